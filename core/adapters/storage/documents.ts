@@ -1,0 +1,52 @@
+import type { DocumentStore } from '../../ports/storage.js';
+import type { Clock } from '../../ports/clock.js';
+import { toRevision } from './rows.js';
+import type { Database } from './tables.js';
+
+export function createDocumentStore(db: Database, clock: Clock): DocumentStore {
+  return {
+    addRevisions: (revisions) =>
+      db.transaction().execute(async (atomic) => {
+        const last = await atomic
+          .selectFrom('revisions')
+          .select((row) => row.fn.max('position').as('position'))
+          .executeTakeFirst();
+        let position = Number(last?.position ?? 0);
+        const before = position;
+        for (const revision of revisions) {
+          const result = await atomic
+            .insertInto('revisions')
+            .values({
+              id: revision.id,
+              document_id: revision.documentId,
+              position: position + 1,
+              format: revision.format,
+              facts: JSON.stringify(revision.facts),
+              text: revision.text,
+              blocks: JSON.stringify(revision.blocks),
+              stored_at: clock.now().toISOString(),
+            })
+            .onConflict((conflict) => conflict.column('id').doNothing())
+            .executeTakeFirst();
+          if (Number(result.numInsertedOrUpdatedRows ?? 0) > 0) position += 1;
+        }
+        return position - before;
+      }),
+
+    async findRevision(id) {
+      const row = await db.selectFrom('revisions').selectAll().where('id', '=', id).executeTakeFirst();
+      return row === undefined ? undefined : toRevision(row);
+    },
+
+    async findNewestRevision(id) {
+      const row = await db
+        .selectFrom('revisions')
+        .selectAll()
+        .where('document_id', '=', id)
+        .orderBy('position', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return row === undefined ? undefined : toRevision(row);
+    },
+  };
+}

@@ -1,0 +1,217 @@
+/** Rows back into domain objects. A column that does not hold what the code expects fails here, with its name. */
+import { z } from 'zod';
+import { REASONS } from '../../domain/answer.js';
+import type { Answer } from '../../domain/answer.js';
+import type { Conversation, Feedback, Message, Staff } from '../../domain/conversation.js';
+import { FEEDBACK_REASONS } from '../../domain/conversation.js';
+import type { Revision } from '../../domain/document.js';
+import type { StaffSession, StoredRelease } from '../../ports/storage.js';
+
+const instant = z.iso.datetime().transform((written) => new Date(written));
+
+/** The ids of core/domain/ids.ts are strings with a name; only the code that reads them back may give them their name. */
+function id<Name extends string>() {
+  return z
+    .string()
+    .min(1)
+    .transform((written) => written as Name);
+}
+
+function json<Schema extends z.ZodType>(schema: Schema) {
+  return z
+    .string()
+    .transform((written, context): unknown => {
+      try {
+        return JSON.parse(written);
+      } catch {
+        context.addIssue({ code: 'custom', message: 'is not JSON' });
+        return z.NEVER;
+      }
+    })
+    .pipe(schema);
+}
+
+const span = { start: z.number().int().min(0), end: z.number().int().min(0) };
+
+const block = z.object({
+  ...span,
+  kind: z.enum(['heading', 'paragraph', 'list-item', 'step', 'table-row', 'code', 'question']),
+  headingPath: z.array(z.string()),
+  level: z.number().exactOptional(),
+  page: z.number().exactOptional(),
+  stem: z.object(span).exactOptional(),
+});
+
+const facts = z.object({
+  title: z.string(),
+  path: z.string(),
+  url: z.string().exactOptional(),
+  owner: z.string(),
+  audience: z.string(),
+  language: z.string(),
+  licence: z.string(),
+  rights: z.enum(['owned', 'licensed', 'public-domain', 'unknown']),
+  effectiveFrom: z.string().exactOptional(),
+  reviewBy: z.string().exactOptional(),
+  expiresAt: z.string().exactOptional(),
+});
+
+const revisionRow = z
+  .object({
+    id: id<Revision['id']>(),
+    document_id: id<Revision['documentId']>(),
+    format: z.enum(['markdown', 'html', 'pdf', 'docx', 'csv', 'text', 'json']),
+    facts: json(facts),
+    text: z.string(),
+    blocks: json(z.array(block)),
+  })
+  .transform((row): Revision => ({
+    id: row.id,
+    documentId: row.document_id,
+    format: row.format,
+    facts: row.facts,
+    text: row.text,
+    blocks: row.blocks,
+  }));
+
+const releaseRow = z
+  .object({
+    id: id<StoredRelease['id']>(),
+    snapshot_id: id<StoredRelease['snapshotId']>(),
+    details: json(z.record(z.string(), z.unknown())),
+    created_at: instant,
+    published_at: instant.nullable(),
+  })
+  .transform((row): StoredRelease => ({
+    id: row.id,
+    snapshotId: row.snapshot_id,
+    details: row.details,
+    createdAt: row.created_at,
+    publishedAt: row.published_at,
+  }));
+
+const conversationRow = z
+  .object({
+    id: id<Conversation['id']>(),
+    visitor_id: id<Conversation['visitorId']>(),
+    status: z.enum(['open', 'escalated', 'resolved']),
+    escalation: z.enum(['none', 'requested', 'queued', 'active', 'handed-back', 'resolved', 'left-contact']),
+    escalation_reason: z.string().nullable(),
+    owner_id: id<NonNullable<Conversation['ownerId']>>().nullable(),
+    owner_name: z.string().nullable(),
+    locale: z.string(),
+    last_seq: z.number().int(),
+    created_at: instant,
+    updated_at: instant,
+  })
+  .transform((row): Conversation => ({
+    id: row.id,
+    visitorId: row.visitor_id,
+    status: row.status,
+    escalation: row.escalation,
+    escalationReason: row.escalation_reason,
+    ownerId: row.owner_id,
+    ownerName: row.owner_name,
+    locale: row.locale,
+    lastSeq: row.last_seq,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  }));
+
+const citation = z.object({
+  ...span,
+  n: z.number().int(),
+  id: z.string(),
+  documentId: z.string(),
+  revision: z.string(),
+  title: z.string(),
+  headingPath: z.array(z.string()),
+  page: z.number().exactOptional(),
+  quote: z.string(),
+  url: z.string(),
+  publishedAt: z.string().exactOptional(),
+  reviewBy: z.string().exactOptional(),
+});
+
+const answer = z.object({
+  id: id<Answer['id']>(),
+  author: z.object({ kind: z.enum(['assistant', 'agent', 'assistant-drafted']), model: z.string().exactOptional() }),
+  outcome: z.enum(['grounded', 'clarifying', 'abstained', 'refused', 'held', 'phrase', 'handed-over']),
+  reason: z.enum(REASONS).exactOptional(),
+  phrases: z.array(z.object({ id: z.string(), text: z.string() })),
+  claims: z.array(z.object({ text: z.string(), citations: z.array(z.number().int()) })),
+  citations: z.array(citation),
+  confidence: z.object({ score: z.number(), band: z.enum(['high', 'medium', 'low']), isCalibrated: z.boolean() }),
+  answerability: z.number(),
+  why: z.array(z.string()),
+  nearest: z.array(
+    z.object({ documentId: z.string(), revision: z.string(), title: z.string(), headingPath: z.array(z.string()), url: z.string() }),
+  ),
+  followUps: z.array(z.string()),
+  offersPerson: z.boolean(),
+  releaseId: id<NonNullable<Answer['releaseId']>>().nullable(),
+  disclosure: z.string(),
+  receipt: z.null(),
+  timings: z.record(z.string(), z.number()),
+});
+
+const messageRow = z
+  .object({
+    id: id<Message['id']>(),
+    conversation_id: id<Message['conversationId']>(),
+    seq: z.number().int(),
+    kind: z.enum(['visitor', 'assistant', 'agent', 'note', 'event']),
+    text: z.string(),
+    client_id: z.string().nullable(),
+    author_name: z.string().nullable(),
+    answer: json(answer).nullable(),
+    answers_message_id: id<Message['id']>().nullable(),
+    created_at: instant,
+  })
+  .transform((row): Message => ({
+    id: row.id,
+    conversationId: row.conversation_id,
+    seq: row.seq,
+    kind: row.kind,
+    text: row.text,
+    clientId: row.client_id,
+    authorName: row.author_name,
+    answer: row.answer,
+    answersMessageId: row.answers_message_id,
+    createdAt: row.created_at,
+  }));
+
+const feedbackRow = z
+  .object({
+    answer_id: id<Feedback['answerId']>(),
+    vote: z.enum(['up', 'down']),
+    reasons: json(z.array(z.enum(FEEDBACK_REASONS))),
+    comment: z.string().nullable(),
+    created_at: instant,
+  })
+  .transform((row): Feedback => ({
+    answerId: row.answer_id,
+    vote: row.vote,
+    reasons: row.reasons,
+    comment: row.comment,
+    createdAt: row.created_at,
+  }));
+
+const staffRow = z.object({ id: id<Staff['id']>(), login: z.string(), name: z.string(), role: z.enum(['agent', 'operator']) });
+
+const sessionRow = staffRow
+  .extend({ token_hash: z.string(), csrf_token: z.string(), expires_at: instant })
+  .transform((row): StaffSession => ({
+    tokenHash: row.token_hash,
+    csrfToken: row.csrf_token,
+    staff: { id: row.id, login: row.login, name: row.name, role: row.role },
+    expiresAt: row.expires_at,
+  }));
+
+export const toRevision = (row: unknown): Revision => revisionRow.parse(row);
+export const toRelease = (row: unknown): StoredRelease => releaseRow.parse(row);
+export const toConversation = (row: unknown): Conversation => conversationRow.parse(row);
+export const toMessage = (row: unknown): Message => messageRow.parse(row);
+export const toFeedback = (row: unknown): Feedback => feedbackRow.parse(row);
+export const toStaff = (row: unknown): Staff => staffRow.parse(row);
+export const toStaffSession = (row: unknown): StaffSession => sessionRow.parse(row);

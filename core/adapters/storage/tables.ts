@@ -1,0 +1,57 @@
+/** The tables as the query builder sees them. What comes out of them is unknown until `rows.ts` has parsed it. */
+import type { Kysely, Transaction } from 'kysely';
+
+export interface Tables {
+  revisions: {
+    id: string;
+    document_id: string;
+    position: number;
+    format: string;
+    facts: string;
+    text: string;
+    blocks: string;
+    stored_at: string;
+  };
+  releases: { id: string; snapshot_id: string; details: string; created_at: string; published_at: string | null };
+  live_release: { slot: string; release_id: string };
+  conversations: {
+    id: string;
+    visitor_id: string;
+    status: string;
+    escalation: string;
+    escalation_reason: string | null;
+    owner_id: string | null;
+    owner_name: string | null;
+    locale: string;
+    last_seq: number;
+    waiting_since: string | null;
+    contact_sealed: string | null;
+    created_at: string;
+    updated_at: string;
+  };
+  messages: {
+    id: string;
+    conversation_id: string;
+    seq: number;
+    kind: string;
+    text: string;
+    client_id: string | null;
+    body_hmac: string | null;
+    author_id: string | null;
+    author_name: string | null;
+    answer: string | null;
+    answer_id: string | null;
+    answers_message_id: string | null;
+    awaits_answer: number;
+    created_at: string;
+  };
+  citations: { id: string; message_id: string };
+  feedback: { answer_id: string; conversation_id: string; vote: string; reasons: string; comment: string | null; created_at: string };
+  staff: { id: string; login: string; login_key: string; name: string; role: string; password_hash: string; created_at: string };
+  staff_sessions: { token_hash: string; csrf_token: string; staff_id: string; expires_at: string };
+  setup_tokens: { token_hash: string };
+  visitors: { id: string; secret_hash: string; created_at: string };
+}
+
+export type Database = Kysely<Tables>;
+export type Atomic = Transaction<Tables>;

@@ -1,0 +1,24 @@
+/** What an operator decides about answers and the desk; read from policy.yaml, part of every release. */
+export interface Policy {
+  readonly assistantName: string;
+  readonly companyName: string;
+  readonly aiNotice: string;
+  readonly greeting: string;
+  readonly suggestedQuestions: readonly string[];
+  readonly showPercentage: boolean;
+  readonly answer: {
+    /** Confidence below which the assistant abstains, 0 to 1. */
+    readonly confidenceFloor: number;
+    /** Answerability below which the assistant abstains, 0 to 1. */
+    readonly answerabilityFloor: number;
+    readonly mediumFrom: number;
+    readonly highFrom: number;
+    readonly maxClaims: number;
+  };
+  readonly desk: {
+    readonly timeZone: string;
+    /** Lower-case English, "monday" …; times "HH:MM". Empty list: always open. */
+    readonly hours: readonly { readonly days: readonly string[]; readonly from: string; readonly to: string }[];
+  };
+  readonly limits: { readonly questionsPerMinute: number; readonly questionsPerDay: number };
+}

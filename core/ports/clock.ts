@@ -1,0 +1,4 @@
+/** The present, as a parameter. */
+export interface Clock {
+  now(): Date;
+}

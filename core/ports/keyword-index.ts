@@ -1,0 +1,26 @@
+/** A term as tokens.ts makes it, with how much the query leans on it. */
+export interface WeightedTerm {
+  readonly term: string;
+  readonly weight: number;
+}
+
+export interface KeywordHit {
+  readonly passage: number;
+  /** Unbounded; orders the hits of one query. */
+  readonly bm25: number;
+  /** Sum of weight · idf over the query terms the passage holds: how much of the query it speaks of, however often. */
+  readonly matched: number;
+}
+
+/**
+ * Lexical retrieval over the passages of one snapshot (BM25; Robertson & Zaragoza 2009). Best first, ties by passage number;
+ * no match is an empty list. Postings are kept per audience: terms of another audience change no score.
+ */
+export interface KeywordIndex {
+  search(query: readonly WeightedTerm[], options: { readonly topK: number; readonly audiences: readonly string[] }): Promise<readonly KeywordHit[]>;
+  /** Inverse document frequency in the `public` audience; `undefined` for a term no passage holds. */
+  idf(term: string): number | undefined;
+  /** Largest idf of this index: what a term seen once weighs. */
+  readonly maxIdf: number;
+  close(): Promise<void>;
+}

@@ -1,0 +1,150 @@
+/**
+ * The state that must survive: documents, releases, conversations, staff. Every method that writes has committed
+ * durably when its promise resolves. Rows become domain objects inside the adapter; drift fails there.
+ */
+import type { Answer } from '../domain/answer.js';
+import type { Conversation, EscalationState, Feedback, Message, MessageKind, Staff } from '../domain/conversation.js';
+import type { Revision } from '../domain/document.js';
+import type { AnswerId, ConversationId, DocumentId, MessageId, ReleaseId, RevisionId, SnapshotId, StaffId, VisitorId } from '../domain/ids.js';
+
+export interface Storage {
+  /** False for the embedded file: one server process per data folder. */
+  readonly supportsManyProcesses: boolean;
+  readonly documents: DocumentStore;
+  readonly releases: ReleaseStore;
+  readonly conversations: ConversationStore;
+  readonly accounts: AccountStore;
+  /** Resolves when the store answers; for readiness. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface DocumentStore {
+  /** Stores revisions that are not stored yet; a stored revision never changes. Returns how many were new. */
+  addRevisions(revisions: readonly Revision[]): Promise<number>;
+  findRevision(id: RevisionId): Promise<Revision | undefined>;
+  /** The newest stored revision of a document. */
+  findNewestRevision(id: DocumentId): Promise<Revision | undefined>;
+}
+
+export interface StoredRelease {
+  readonly id: ReleaseId;
+  readonly snapshotId: SnapshotId;
+  /** Hashes of what is live together, and the counts a person wants to see. */
+  readonly details: Readonly<Record<string, unknown>>;
+  readonly createdAt: Date;
+  readonly publishedAt: Date | null;
+}
+
+export interface ReleaseStore {
+  add(release: Omit<StoredRelease, 'publishedAt'>): Promise<void>;
+  /** Makes a stored release the live one, atomically. */
+  publish(id: ReleaseId, at: Date): Promise<void>;
+  findLive(): Promise<StoredRelease | undefined>;
+  find(id: ReleaseId): Promise<StoredRelease | undefined>;
+  /** Newest first. */
+  list(): Promise<readonly StoredRelease[]>;
+}
+
+/** What a new message needs; the store gives it its sequence number. */
+export interface NewMessage {
+  readonly id: MessageId;
+  readonly kind: MessageKind;
+  readonly text: string;
+  readonly clientId?: string;
+  /** HMAC-SHA256 of the raw body: tells "sent again" from "same client id, other words". */
+  readonly bodyHmac?: string;
+  readonly authorId?: StaffId;
+  readonly authorName?: string;
+  readonly answer?: Answer;
+  readonly answersMessageId?: MessageId;
+  readonly at: Date;
+}
+
+export interface AppendResult {
+  readonly message: Message;
+  /** As it stands after this message. */
+  readonly conversation: Conversation;
+  /** True when `clientId` was stored before with the same body, or the answered message has its answer; nothing was written. */
+  readonly isDuplicate: boolean;
+}
+
+/**
+ * Changes that go with a message in the same transaction. Setting an owner, or the status `resolved`, settles every
+ * visitor message that still waits for the assistant.
+ */
+export interface ConversationChange {
+  readonly status?: Conversation['status'];
+  readonly escalation?: EscalationState;
+  readonly escalationReason?: string | null;
+  readonly owner?: { readonly id: StaffId; readonly name: string } | null;
+  readonly contactSealed?: string | null;
+}
+
+export interface QueuedConversation {
+  readonly conversation: Conversation;
+  /** The visitor's last message; empty when there is none. */
+  readonly lastWords: string;
+  readonly waitingSince: Date;
+}
+
+export interface ConversationStore {
+  create(conversation: { id: ConversationId; visitorId: VisitorId; locale: string; at: Date }): Promise<Conversation>;
+  /** The visitor's newest conversation that is not resolved, or a new one with these facts; atomically, so that two first questions share one. */
+  findOrCreateCurrent(conversation: { id: ConversationId; visitorId: VisitorId; locale: string; at: Date }): Promise<Conversation>;
+  find(id: ConversationId): Promise<Conversation | undefined>;
+  /** The visitor's newest conversation that is not resolved. */
+  findCurrent(visitorId: VisitorId): Promise<Conversation | undefined>;
+  /**
+   * Appends a message and applies `change`, in one transaction, only while `guard` holds for the stored conversation
+   * (read inside the transaction). Returns undefined when it does not hold; throws `client-id-reused` when the client id
+   * was stored with another body.
+   */
+  append(
+    id: ConversationId,
+    message: NewMessage,
+    change?: ConversationChange,
+    guard?: (current: Conversation) => boolean,
+  ): Promise<AppendResult | undefined>;
+  /** Ascending by seq; `visibleTo: 'visitor'` leaves notes out. */
+  listMessages(id: ConversationId, query: { afterSeq: number; limit: number; visibleTo: 'visitor' | 'staff' }): Promise<readonly Message[]>;
+  findMessage(id: MessageId): Promise<Message | undefined>;
+  /** In any conversation of the visitor: a first question sent again does not yet know its conversation. */
+  findMessageByClientId(visitorId: VisitorId, clientId: string): Promise<Message | undefined>;
+  findMessageByAnswer(id: AnswerId): Promise<Message | undefined>;
+  findMessageByCitation(citationId: string): Promise<Message | undefined>;
+  /** Visitor messages that no assistant message answers yet, in conversations without an owner; oldest first. */
+  listUnanswered(): Promise<readonly Message[]>;
+  /** Marks a visitor message as needing no answer (a person owns the conversation, or it was stopped). */
+  settle(id: MessageId): Promise<void>;
+  saveFeedback(feedback: Feedback & { readonly conversationId: ConversationId }): Promise<void>;
+  listFeedback(id: ConversationId): Promise<readonly Feedback[]>;
+  /** Conversations a person is asked for or owns, longest waiting first. */
+  listQueue(): Promise<readonly QueuedConversation[]>;
+  /** Undefined when no person is asked for or owns it. */
+  findQueued(id: ConversationId): Promise<QueuedConversation | undefined>;
+  findContact(id: ConversationId): Promise<string | undefined>;
+}
+
+export interface StaffSession {
+  readonly tokenHash: string;
+  readonly csrfToken: string;
+  readonly staff: Staff;
+  readonly expiresAt: Date;
+}
+
+export interface AccountStore {
+  countStaff(): Promise<number>;
+  /** Throws `login-taken`. */
+  addStaff(staff: Staff & { readonly passwordHash: string; readonly at: Date }): Promise<void>;
+  findByLogin(login: string): Promise<(Staff & { readonly passwordHash: string }) | undefined>;
+  addSession(session: { tokenHash: string; csrfToken: string; staffId: StaffId; expiresAt: Date }): Promise<void>;
+  findSession(tokenHash: string): Promise<StaffSession | undefined>;
+  deleteSession(tokenHash: string): Promise<void>;
+  /** One-time setup link: its hash, valid until used. */
+  putSetupToken(tokenHash: string): Promise<void>;
+  /** Consumes the token and adds the first staff account in one transaction; false when the token is unknown or used. */
+  useSetupToken(tokenHash: string, staff: Staff & { readonly passwordHash: string; readonly at: Date }): Promise<boolean>;
+  findVisitorBySecret(secretHash: string): Promise<VisitorId | undefined>;
+  addVisitor(visitor: { id: VisitorId; secretHash: string; at: Date }): Promise<void>;
+}

@@ -1,0 +1,49 @@
+import type { Finding, Recognizer } from './redact.js';
+
+/**
+ * E-mail addresses. Starts at every `@` and walks outwards over the characters an address may hold; since no walk passes
+ * another `@`, each character is looked at twice at most.
+ */
+export const emailAddresses: Recognizer = {
+  type: 'EMAIL_ADDRESS',
+  find(text) {
+    const findings: Finding[] = [];
+    for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+      const start = localStart(text, at);
+      const end = domainEnd(text, at + 1);
+      if (start === at || end === undefined) continue;
+      // `git@host:path` names a repository, not a mailbox.
+      if (text.slice(start, at) === 'git' && text[end] === ':') continue;
+      findings.push({ start, end, type: 'EMAIL_ADDRESS', explanation: 'a name, an @ and a domain' });
+    }
+    return findings;
+  },
+};
+
+const MAX_LOCAL = 64;
+const MAX_DOMAIN = 253;
+const LOCAL = /[\p{L}\p{N}\p{M}._%+'&*/=?^`{|}~!#$-]/u;
+const DOMAIN = /[\p{L}\p{N}\p{M}.-]/u;
+
+function localStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < MAX_LOCAL && LOCAL.test(text[start - 1]!)) start--;
+  // Punctuation around an address is not part of it: "('ann@host.org')", "mail:/ann@host.org".
+  while (start < at && /[.'&*/=?^`{|}~!#$-]/.test(text[start]!)) start++;
+  const slash = text.slice(start, at).lastIndexOf('/');
+  return start + slash + 1;
+}
+
+function domainEnd(text: string, from: number): number | undefined {
+  let end = from;
+  while (end < text.length && end - from < MAX_DOMAIN && DOMAIN.test(text[end]!)) end++;
+  // Cut back to a domain that ends in a label of letters: "ann@host.org." and "ann@host.org-" end before the sign.
+  const labels = text.slice(from, end).split('.');
+  while (labels.length > 1 && !/^(?:\p{L}[\p{L}\p{M}]{1,23}|xn--[a-z0-9-]{1,59})$/iu.test(labels.at(-1)!)) {
+    const trimmed = /^\p{L}[\p{L}\p{M}]{1,23}(?=[^\p{L}\p{M}])/u.exec(labels.at(-1)!)?.[0];
+    if (trimmed !== undefined && !/\d/.test(labels.at(-1)!)) labels[labels.length - 1] = trimmed;
+    else labels.pop();
+  }
+  if (labels.length < 2 || labels.some((label) => label === '' || label.startsWith('-') || label.endsWith('-'))) return undefined;
+  return from + labels.join('.').length;
+}

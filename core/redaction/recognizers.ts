@@ -1,0 +1,46 @@
+import { emailAddresses } from './email.js';
+import { ibanCodes } from './iban.js';
+import { ipAddresses } from './ip-address.js';
+import { paymentCards } from './payment-card.js';
+import { phoneNumbers } from './phone.js';
+import type { Allows, FindingType, Recognizer } from './redact.js';
+import { usSocialSecurityNumbers } from './us-ssn.js';
+
+/**
+ * The recognizers for a place, by priority. A document is written for the public: numbers that belong to no person
+ * (toll-free lines, addresses of private networks) stay in it. In a customer's message they go, and shapes need less proof.
+ */
+export function recognizersFor(place: 'document' | 'message'): readonly Recognizer[] {
+  const isDocument = place === 'document';
+  return [
+    emailAddresses,
+    ibanCodes,
+    paymentCards,
+    usSocialSecurityNumbers,
+    ipAddresses({ keepsPrivate: isDocument }),
+    phoneNumbers({ keepsTollFree: isDocument, isStrict: isDocument }),
+  ];
+}
+
+/**
+ * Keeps an organisation's own contact data.
+ * @param contacts e-mail addresses, whole domains ("@example.org"), phone numbers in any grouping, account numbers
+ */
+export function allowContacts(contacts: readonly string[]): Allows {
+  const written = new Set(contacts.filter((contact) => !contact.startsWith('@')).map((contact) => squeeze(contact)));
+  const domains = contacts.filter((contact) => contact.startsWith('@')).map((contact) => contact.toLowerCase());
+  return (found: string, type: FindingType) => {
+    if (written.has(squeeze(found))) return true;
+    return type === 'EMAIL_ADDRESS' && domains.some((domain) => found.toLowerCase().endsWith(domain));
+  };
+}
+
+/** Groups and signs of writing do not tell two numbers apart. */
+function squeeze(contact: string): string {
+  return contact.includes('@')
+    ? contact.trim().toLowerCase()
+    : contact
+        .toLowerCase()
+        .replace(/[^a-z0-9:]/g, '')
+        .replace(/^00/, '');
+}

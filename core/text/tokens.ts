@@ -1,0 +1,110 @@
+/**
+ * Terms: what both sides of lexical retrieval agree to compare. Lower-cased NFKC words without diacritics' variants,
+ * stemmed by Snowball (Porter 2001) in the text's language; Chinese, Japanese and Korean runs become character bigrams.
+ * Identifiers such as FOOTNOTE_PORT yield the whole and its parts.
+ */
+import snowball from 'snowball-stemmers';
+
+const WORD = /[\p{L}\p{N}]+(?:[_'’][\p{L}\p{N}]+)*/gu;
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+const SNOWBALL: Readonly<Record<string, string>> = {
+  en: 'english', de: 'german', fr: 'french', es: 'spanish', it: 'italian', pt: 'portuguese', nl: 'dutch', sv: 'swedish',
+  no: 'norwegian', da: 'danish', fi: 'finnish', ru: 'russian', hu: 'hungarian', ro: 'romanian', tr: 'turkish',
+};
+
+/** Function words of English: they say how a question is put, not what it is about. */
+export const STOPWORDS: ReadonlySet<string> = new Set(
+  (
+    'a an the and or but if then than so as of at by for with about into onto over under between through during before after ' +
+    'above below to from up down in out on off again further once here there when where why how what which who whom whose this ' +
+    'that these those i me my mine myself you your yours yourself he him his himself she her hers herself it its itself we us ' +
+    'our ours ourselves they them their theirs themselves am is are was were be been being have has had having do does did ' +
+    'doing would should could can will shall may might must ought not no nor only own same too very just also any some all both ' +
+    'each few more most other such s t d ll m o re ve y ain aren couldn didn doesn hadn hasn haven isn mightn mustn needn shan ' +
+    'shouldn wasn weren won wouldn don hello hi hey please thanks thank ok okay yes yeah tell know want need like get got let ' +
+    'im ive id whats hows wheres theres dont cant wont doesnt didnt isnt'
+  ).split(' '),
+);
+
+export interface Token {
+  readonly term: string;
+  /** Lower-cased surface form. */
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const stemmers = new Map<string, (word: string) => string>();
+
+/** A memoising Snowball stemmer for a language tag; the identity for languages without one. */
+export function stemmerFor(language: string): (word: string) => string {
+  const base = language.toLowerCase().replace(/-.*$/u, '');
+  const known = stemmers.get(base);
+  if (known !== undefined) return known;
+  const name = SNOWBALL[base];
+  const algorithm = name === undefined ? undefined : snowball.newStemmer(name);
+  const memo = new Map<string, string>();
+  const stem = (word: string): string => {
+    if (algorithm === undefined || word.length < 3) return word;
+    let stemmed = memo.get(word);
+    if (stemmed === undefined) {
+      stemmed = algorithm.stem(word);
+      if (memo.size > 200_000) memo.clear();
+      memo.set(word, stemmed);
+    }
+    return stemmed;
+  };
+  stemmers.set(base, stem);
+  return stem;
+}
+
+/** All tokens of a text in order, function words included. */
+export function tokenize(text: string, language = 'en'): Token[] {
+  const stem = stemmerFor(language);
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const surface = match[0];
+    const start = match.index;
+    if (CJK.test(surface)) {
+      pushCjk(tokens, surface, start);
+      continue;
+    }
+    const word = fold(surface);
+    const plain = word.replace(/['’].*$/u, '');
+    tokens.push({ term: stem(plain.length > 0 ? plain : word), word, start, end: start + surface.length });
+    if (surface.includes('_')) {
+      let at = start;
+      for (const part of surface.split('_')) {
+        tokens.push({ term: stem(fold(part)), word: fold(part), start: at, end: at + part.length });
+        at += part.length + 1;
+      }
+    }
+  }
+  return tokens;
+}
+
+/** Tokens that carry content: no function words, no lone letters. */
+export function contentTokens(text: string, language = 'en'): Token[] {
+  return tokenize(text, language).filter((token) => !isFunctionWord(token.word));
+}
+
+/** Function words and lone Latin letters. */
+export function isFunctionWord(word: string): boolean {
+  return STOPWORDS.has(word.replace(/['’]/gu, '')) || STOPWORDS.has(word.replace(/['’].*$/u, '')) || /^[a-z]$/u.test(word);
+}
+
+function fold(surface: string): string {
+  return surface.normalize('NFKC').toLowerCase();
+}
+
+function pushCjk(tokens: Token[], run: string, start: number): void {
+  const characters = [...run];
+  let at = start;
+  characters.forEach((character, index) => {
+    const next = characters[index + 1];
+    const gram = next === undefined && characters.length > 1 ? undefined : character + (next ?? '');
+    if (gram !== undefined) tokens.push({ term: gram, word: gram, start: at, end: at + gram.length });
+    at += character.length;
+  });
+}
