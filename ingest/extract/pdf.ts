@@ -1,0 +1,158 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import { assemble } from './assemble.js';
+import { refused, type Extraction } from './extraction.js';
+import { linesOfPage, type Line } from './pdf-lines.js';
+import { piecesOfLines } from './pdf-layout.js';
+import { inkOfPage } from './pdf-ink.js';
+
+const MAX_PAGES = 5_000;
+const MAX_CHARACTERS = 16_000_000;
+
+/**
+ * PDF, by its text layer. Only what a reader can see counts: text in invisible, tiny, off-page or white-on-nothing type is
+ * left out and reported, unless it lies over a picture of the page, where it is the layer a scanner's text recognition made.
+ */
+export async function extractPdf(bytes: Uint8Array): Promise<Extraction> {
+  if (!hasHeader(bytes)) return refused('damaged', 'The file is not a PDF, although its name says so: export it again as PDF.');
+  if (!hasEnd(bytes)) return refused('damaged', 'The PDF is cut off before its end, so part of it is missing: copy or export it again.');
+  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const root = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+  const task = pdfjs.getDocument({
+    data: new Uint8Array(bytes),
+    // No picture is ever decoded: they cost the most and hold no text.
+    maxImageSize: 0,
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    useWasm: false,
+    enableXfa: false,
+    cMapUrl: `${join(root, 'cmaps')}/`,
+    cMapPacked: true,
+    standardFontDataUrl: `${join(root, 'standard_fonts')}/`,
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
+  });
+  let document: PDFDocumentProxy;
+  try {
+    document = await task.promise;
+  } catch (error) {
+    await task.destroy();
+    if (error instanceof Error && error.name === 'PasswordException')
+      return refused('encrypted', 'The PDF is encrypted: save it without a password, then ingest it again.');
+    return refused('damaged', 'The PDF is damaged and cannot be opened: export it again from the program that made it.');
+  }
+  try {
+    if (document.numPages > MAX_PAGES)
+      return refused('too-large', `The PDF has ${document.numPages} pages, more than the ${MAX_PAGES} allowed: split it.`);
+    return await readPages(document);
+  } finally {
+    await task.destroy();
+  }
+}
+
+async function readPages(document: PDFDocumentProxy): Promise<Extraction> {
+  const pages: Line[][] = [];
+  const bad: number[] = [];
+  const withoutText: number[] = [];
+  let characters = 0;
+  let hiddenCharacters = 0;
+  let recognisedPages = 0;
+  for (let number = 1; number <= document.numPages; number++) {
+    try {
+      const page = await document.getPage(number);
+      const read = await readPage(page, number);
+      pages.push([...read.lines]);
+      hiddenCharacters += read.hiddenCharacters;
+      if (read.isRecognised) recognisedPages++;
+      if (read.lines.length === 0) withoutText.push(number);
+      for (const line of read.lines) characters += line.text.length;
+      page.cleanup();
+    } catch {
+      bad.push(number);
+      pages.push([]);
+    }
+    if (characters > MAX_CHARACTERS) return refused('too-large', 'The PDF holds more text than one document may: split it.');
+  }
+  if (bad.length === document.numPages && bad.length > 0)
+    return refused('damaged', 'No page of the PDF can be read: export it again from the program that made it.');
+
+  const info = await titleOf(document);
+  const pieces = piecesOfLines(pages);
+  const warnings = [
+    ...(hiddenCharacters > 0 ? [`${hiddenCharacters} characters that no reader can see were left out.`] : []),
+    ...(bad.length > 0 ? [`${pagesIn(bad)} could not be read.`] : []),
+    ...(withoutText.length > 0 && withoutText.length < document.numPages
+      ? [`${pagesIn(withoutText)} held no text, perhaps only pictures.`]
+      : []),
+    ...(recognisedPages > 0 ? [`The text of ${recognisedPages} scanned pages comes from text recognition and may hold mistakes.`] : []),
+  ];
+  return assemble(pieces, {
+    ...(info.title === undefined ? {} : { title: info.title }),
+    ...(info.language === undefined ? {} : { language: info.language }),
+    warnings,
+    whenEmpty: refused(
+      'no-text',
+      'The PDF has no text layer, probably because it was scanned: run text recognition (OCR) on it, or add the text as a document.',
+    ),
+  });
+}
+
+interface PageRead {
+  readonly lines: readonly Line[];
+  readonly hiddenCharacters: number;
+  readonly isRecognised: boolean;
+}
+
+async function readPage(page: PDFPageProxy, number: number): Promise<PageRead> {
+  const content = await page.getTextContent({ includeMarkedContent: false, disableNormalization: false });
+  const items = content.items.filter((item) => 'str' in item);
+  if (!items.some((item) => item.str.trim() !== '')) return { lines: [], hiddenCharacters: 0, isRecognised: false };
+  const ink = inkOfPage(await page.getOperatorList({ intent: 'display' }), page);
+  const viewport = page.getViewport({ scale: 1 });
+  let hiddenCharacters = 0;
+  const shown = items.filter((item) => {
+    if (item.str.trim() === '') return true;
+    const size = Math.hypot(item.transform[2] as number, item.transform[3] as number);
+    const [x, y] = viewport.convertToViewportPoint(item.transform[4] as number, item.transform[5] as number) as [number, number];
+    const isOffPage = x < -20 || y < -20 || x > viewport.width + 20 || y > viewport.height + 20;
+    if (size >= 2 && !isOffPage && !ink.isHidden(item.str)) return true;
+    hiddenCharacters += item.str.trim().length;
+    return false;
+  });
+  return { lines: linesOfPage(shown, { number, viewport, isBold: ink.isBold }), hiddenCharacters, isRecognised: ink.isRecognised };
+}
+
+/** Title of the document's properties, unless it is only the name of the file it was made from. */
+async function titleOf(document: PDFDocumentProxy): Promise<{ title?: string; language?: string }> {
+  try {
+    const { info } = await document.getMetadata();
+    const stated = info as { Title?: unknown; Language?: unknown };
+    const title = typeof stated.Title === 'string' ? stated.Title.trim() : '';
+    const language = typeof stated.Language === 'string' ? stated.Language.trim() : '';
+    const isFileName =
+      /\.(?:docx?|pdf|indd|tex|dvi|qxd|pptx?|xlsx?|odt|rtf|txt|html?)$/i.test(title) ||
+      /^(?:untitled|microsoft word|document\d*|title|\(?anonymous\)?|unknown)(?:\b|$)/i.test(title) ||
+      !/\p{L}{2}/u.test(title);
+    return { ...(isFileName ? {} : { title }), ...(/^[a-z]{2,3}(?:-|$)/i.test(language) ? { language } : {}) };
+  } catch {
+    return {}; // Properties that cannot be read say nothing about the text.
+  }
+}
+
+function pagesIn(numbers: readonly number[]): string {
+  const listed = numbers.slice(0, 5).join(', ');
+  const more = numbers.length > 5 ? ` and ${numbers.length - 5} more` : '';
+  return numbers.length === 1 ? `Page ${listed}` : `Pages ${listed}${more}`;
+}
+
+const latin1 = new TextDecoder('latin1');
+
+function hasHeader(bytes: Uint8Array): boolean {
+  return latin1.decode(bytes.subarray(0, 1024)).includes('%PDF-');
+}
+
+function hasEnd(bytes: Uint8Array): boolean {
+  return latin1.decode(bytes.subarray(Math.max(0, bytes.length - 2048))).includes('%%EOF');
+}

@@ -1,0 +1,184 @@
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { basename, join, relative, sep } from 'node:path';
+import type { Format } from '../core/domain/document.js';
+import { AppError } from '../core/domain/errors.js';
+
+/** A file of a source that can be read; its bytes stay where they are. */
+export interface FetchedFile {
+  readonly kind: 'file';
+  /** Inside the source, with forward slashes. */
+  readonly path: string;
+  readonly absolutePath: string;
+  readonly sizeBytes: number;
+  readonly format: Format;
+}
+
+/** A file of a source that is not read, and why. */
+export interface SkippedFile {
+  readonly kind: 'left-out';
+  readonly path: string;
+  readonly code: 'unsupported' | 'too-large' | 'damaged';
+  readonly message: string;
+}
+
+export const MAX_FILE_BYTES = 20 * 1024 * 1024;
+
+const FORMATS: Readonly<Record<string, Format>> = {
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
+  '.pdf': 'pdf',
+  '.docx': 'docx',
+  '.csv': 'csv',
+  '.tsv': 'csv',
+  '.txt': 'text',
+};
+
+/** The folder's own settings, never a document. */
+const SETTINGS_FILE = 'footnote.yaml';
+
+/**
+ * Lists the files of a folder and the folders in it, or one single file, in the order of their paths. Dot files,
+ * `node_modules`, `footnote.yaml` and what `ignore` names are passed over; a file of another kind is reported. Links are
+ * followed only to files inside the folder.
+ * @param settings.ignore paths or names; a trailing slash or a folder's path covers what is in it; `*` is any part of a name
+ * @throws AppError `source-unreadable` when there is no such file or folder, or it may not be read
+ */
+export async function* fetchFolder(
+  source: string,
+  settings: { readonly ignore: readonly string[] },
+  signal?: AbortSignal,
+): AsyncGenerator<FetchedFile | SkippedFile> {
+  const isIgnored = ignoreRule(settings.ignore);
+  const found = await statSource(source);
+  if (found.isFile()) {
+    yield await describe(source, basename(source));
+    return;
+  }
+  const root = await realpath(source);
+  const paths = (await listPaths(root, root, isIgnored)).sort(byPath);
+  for (const path of paths) {
+    if (signal?.aborted === true) throw new AppError('cancelled', 'Listing documents was cancelled.');
+    const absolutePath = join(root, ...path.split('/'));
+    const target = await realpath(absolutePath).catch(() => undefined);
+    if (target === undefined || !(target === root || target.startsWith(root + sep))) {
+      yield {
+        kind: 'left-out',
+        path,
+        code: 'damaged',
+        message: 'The link points outside the folder or to nothing: put the file itself into the folder.',
+      };
+      continue;
+    }
+    yield await describe(absolutePath, path);
+  }
+}
+
+/** The format of a path by its ending; undefined for one that is not read. */
+export function formatOf(path: string): Format | undefined {
+  const ending = /\.[^./\\]+$/.exec(path)?.[0].toLowerCase();
+  return ending === undefined ? undefined : FORMATS[ending];
+}
+
+async function describe(absolutePath: string, path: string): Promise<FetchedFile | SkippedFile> {
+  const format = formatOf(path);
+  if (format === undefined) {
+    return {
+      kind: 'left-out',
+      path,
+      code: 'unsupported',
+      message: `Files of this kind are not read: save it as one of ${Object.keys(FORMATS).join(' ')}, or list it under ignore in ${SETTINGS_FILE}.`,
+    };
+  }
+  try {
+    const { size } = await stat(absolutePath);
+    if (size > MAX_FILE_BYTES)
+      return {
+        kind: 'left-out',
+        path,
+        code: 'too-large',
+        message: `The file is larger than ${MAX_FILE_BYTES / 1024 / 1024} MB: split it into several files.`,
+      };
+    return { kind: 'file', path, absolutePath, sizeBytes: size, format };
+  } catch {
+    return {
+      kind: 'left-out',
+      path,
+      code: 'damaged',
+      message: 'The file could not be read from the disk: check that it still exists and may be read.',
+    };
+  }
+}
+
+async function statSource(source: string): Promise<Awaited<ReturnType<typeof stat>>> {
+  try {
+    const found = await stat(source);
+    if (found.isFile() || found.isDirectory()) return found;
+  } catch (error) {
+    throw new AppError('source-unreadable', `${source} cannot be read: check that the file or folder exists and may be read.`, {
+      cause: error,
+    });
+  }
+  throw new AppError('source-unreadable', `${source} is neither a file nor a folder: name one that holds your documents.`);
+}
+
+async function listPaths(root: string, folder: string, isIgnored: (path: string) => boolean): Promise<string[]> {
+  let entries;
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    throw new AppError(
+      'source-unreadable',
+      `${folder} cannot be read: give this program the right to read it, or list it under ignore in ${SETTINGS_FILE}.`,
+      { cause: error },
+    );
+  }
+  const paths: string[] = [];
+  for (const entry of entries) {
+    const absolute = join(folder, entry.name);
+    const path = relative(root, absolute).split(sep).join('/');
+    if (entry.name.startsWith('.') || entry.name === 'node_modules' || path === SETTINGS_FILE || isIgnored(path)) continue;
+    // Linked folders are not entered: they can lead in a circle.
+    if (entry.isDirectory()) paths.push(...(await listPaths(root, absolute, isIgnored)));
+    else if (entry.isFile() || (entry.isSymbolicLink() && !(await isFolder(absolute)))) paths.push(path);
+  }
+  return paths;
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+/** By UTF-16 units, so that the order is the same on every machine. */
+function byPath(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function ignoreRule(ignore: readonly string[]): (path: string) => boolean {
+  const rules = ignore
+    .map((entry) =>
+      entry
+        .trim()
+        .replace(/^\.\//, '')
+        .replace(/\/+(?:\*\*)?$/, ''),
+    )
+    .filter((entry) => entry !== '');
+  const patterns = rules.map((rule) => ({
+    isName: !rule.includes('/'),
+    pattern: new RegExp(`^${rule.split(/\*+/).map(escape).join('[^/]*')}$`, 'u'),
+  }));
+  return (path) => {
+    const parts = path.split('/');
+    return patterns.some(({ isName, pattern }) =>
+      isName ? parts.some((part) => pattern.test(part)) : parts.some((_, index) => pattern.test(parts.slice(0, index + 1).join('/'))),
+    );
+  };
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}

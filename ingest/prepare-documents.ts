@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import type { DocumentId, RevisionId } from '../core/domain/ids.js';
+import type { Block, DocumentFacts, Format, Revision } from '../core/domain/document.js';
+import { AppError } from '../core/domain/errors.js';
+import type { Finding } from '../core/redaction/redact.js';
+import type { Extractor } from './extract/extract-file.js';
+import type { RefusalCode } from './extract/extraction.js';
+import { factsOf, type FolderSettings } from './facts.js';
+import { fetchFolder, type FetchedFile, type SkippedFile } from './fetch.js';
+import { redactDocument } from './redact.js';
+
+export type Prepared =
+  | {
+      readonly kind: 'prepared';
+      readonly revision: Revision;
+      /** What was redacted; offsets into the text before redaction. */
+      readonly findings: readonly Finding[];
+      readonly warnings: readonly string[];
+    }
+  | {
+      readonly kind: 'left-out';
+      readonly path: string;
+      readonly code: RefusalCode | 'facts-invalid';
+      readonly message: string;
+    };
+
+/** How far the batch is; `path` is the file being read. */
+export interface PrepareProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly path: string;
+}
+
+export interface PreparePorts {
+  readonly extractor: Extractor;
+  readonly settings: FolderSettings;
+  /** Language of a text whose owner states none; undefined when it cannot be told. */
+  readonly detectLanguage?: (text: string) => string | undefined;
+}
+
+/**
+ * Reads, checks and redacts every file of a folder, or one file, in the order of their paths. A file that cannot be used is
+ * reported and the next one is read; the batch itself fails only when the source cannot be listed or `signal` fires.
+ * @throws AppError `source-unreadable`, `cancelled`
+ */
+export async function* prepareDocuments(
+  source: string,
+  ports: PreparePorts,
+  onProgress: (progress: PrepareProgress) => void,
+  signal?: AbortSignal,
+): AsyncGenerator<Prepared> {
+  const files: (FetchedFile | SkippedFile)[] = [];
+  for await (const file of fetchFolder(source, ports.settings, signal)) files.push(file);
+  for (const [done, file] of files.entries()) {
+    if (signal?.aborted === true) throw new AppError('cancelled', 'Reading documents was cancelled.');
+    onProgress({ done, total: files.length, path: file.path });
+    yield file.kind === 'left-out' ? file : await prepareFile(file, ports, signal);
+  }
+  if (files.length > 0) onProgress({ done: files.length, total: files.length, path: '' });
+}
+
+async function prepareFile(
+  file: FetchedFile,
+  { extractor, settings, detectLanguage }: PreparePorts,
+  signal: AbortSignal | undefined,
+): Promise<Prepared> {
+  const extraction = await extractor.extract({ absolutePath: file.absolutePath, format: file.format, path: file.path }, signal);
+  if (extraction.kind === 'refused') return { kind: 'left-out', path: file.path, code: extraction.code, message: extraction.message };
+  const stated = factsOf(file.path, extraction, settings, detectLanguage ?? (() => undefined));
+  if (stated.kind === 'invalid') {
+    return {
+      kind: 'left-out',
+      path: file.path,
+      code: 'facts-invalid',
+      message: `Correct the front matter: ${stated.mistakes.join('; ')}.`,
+    };
+  }
+  const { text, blocks, findings } = redactDocument(extraction, settings.allowContacts);
+  const title = redactDocument({ text: stated.facts.title, blocks: [] }, settings.allowContacts).text;
+  const revision = createRevision(file.format, { ...stated.facts, title }, text, blocks);
+  return { kind: 'prepared', revision, findings, warnings: extraction.warnings };
+}
+
+/** A revision with its ids: the document's from its path, the revision's from all that it is. */
+export function createRevision(format: Format, facts: DocumentFacts, text: string, blocks: readonly Block[]): Revision {
+  return {
+    id: shortHash(JSON.stringify([format, facts, text, blocks])) as RevisionId,
+    documentId: documentIdOf(facts.path),
+    format,
+    facts,
+    text,
+    blocks,
+  };
+}
+
+/** The same document keeps its id through all its revisions, for as long as it keeps its path. */
+export function documentIdOf(path: string): DocumentId {
+  return shortHash(`document\0${path}`) as DocumentId;
+}
+
+/** 128 bits of SHA-256, hexadecimal. */
+function shortHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+}

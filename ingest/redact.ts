@@ -1,0 +1,42 @@
+import type { Block, Span } from '../core/domain/document.js';
+import { recognizersFor, allowContacts } from '../core/redaction/recognizers.js';
+import { redact, type Finding } from '../core/redaction/redact.js';
+import type { OffsetMap } from '../core/text/offset-map.js';
+
+export interface RedactedDocument {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** Offsets into the text before redaction. */
+  readonly findings: readonly Finding[];
+  readonly map: OffsetMap;
+}
+
+/**
+ * Redacts a whole document before it is split, so that nothing hides on the border of two passages. Headings above a
+ * block are redacted as the text is: they are shown beside every quote.
+ * @param allowedContacts the organisation's own contact data, which stay
+ */
+export function redactDocument(
+  document: { readonly text: string; readonly blocks: readonly Block[] },
+  allowedContacts: readonly string[] = [],
+): RedactedDocument {
+  const recognizers = recognizersFor('document');
+  const allows = allowContacts(allowedContacts);
+  const { text, findings, map } = redact(document.text, recognizers, allows);
+  if (findings.length === 0) return { text, blocks: document.blocks, findings, map };
+
+  const titles = new Map<string, string>();
+  const redactTitle = (title: string): string => {
+    const known = titles.get(title) ?? redact(title, recognizers, allows).text;
+    titles.set(title, known);
+    return known;
+  };
+  const move = ({ start, end }: Span): Span => ({ start: map.toTarget(start), end: map.toTarget(end, 'end') });
+  const blocks = document.blocks.map((block) => ({
+    ...block,
+    ...move(block),
+    headingPath: block.headingPath.map(redactTitle),
+    ...(block.stem === undefined ? {} : { stem: move(block.stem) }),
+  }));
+  return { text, blocks, findings, map };
+}
