@@ -1,0 +1,73 @@
+/**
+ * What a question is about: its content words, each with how rare it is in the corpus and what else it may be called.
+ * The unit of every coverage figure: a passage covers a concept by holding its term, or in part by holding a synonym.
+ */
+import { contentTokens, isFunctionWord, tokenize } from '../../core/text/tokens.js';
+import type { KeywordIndex, WeightedTerm } from '../../core/ports/keyword-index.js';
+import type { Synonym, Thesaurus } from './thesaurus.js';
+
+export interface Concept {
+  readonly term: string;
+  readonly word: string;
+  /** idf in the public corpus; a word no passage holds weighs as much as one that a single passage holds. */
+  readonly weight: number;
+  readonly isKnown: boolean;
+  readonly synonyms: readonly Synonym[];
+}
+
+/** Distinct concepts in order. A question of function words only ("how does it?") has none. */
+export function conceptsOf(text: string, language: string, keywords: KeywordIndex, thesaurus: Thesaurus): Concept[] {
+  const synonyms = thesaurus.synonymsOf(text);
+  const concepts = new Map<string, Concept>();
+  for (const token of tokenize(text, language)) {
+    const mine = synonyms.get(token.start) ?? [];
+    const functional = isFunctionWord(token.word);
+    if (functional && mine.length === 0) continue;
+    const idf = keywords.idf(token.term);
+    const known = concepts.get(token.term);
+    if (known !== undefined) continue;
+    concepts.set(token.term, {
+      term: token.term,
+      word: token.word,
+      // A phrase that starts with a function word ("how long") counts through its synonyms, at the weight of a common word.
+      weight: functional ? 1 : (idf ?? keywords.maxIdf),
+      isKnown: idf !== undefined,
+      synonyms: mine,
+    });
+  }
+  return [...concepts.values()];
+}
+
+/** Share of the concepts' weight that `terms` covers, 0 to 1; 0 without concepts. */
+export function coverage(concepts: readonly Concept[], terms: ReadonlySet<string>): number {
+  let covered = 0;
+  let total = 0;
+  for (const concept of concepts) {
+    total += concept.weight;
+    covered += concept.weight * coverageOf(concept, terms);
+  }
+  return total === 0 ? 0 : covered / total;
+}
+
+/** 1 for the term itself, the synonym's weight for a synonym, else 0. */
+export function coverageOf(concept: Concept, terms: ReadonlySet<string>): number {
+  if (terms.has(concept.term)) return 1;
+  let best = 0;
+  for (const synonym of concept.synonyms) if (synonym.weight > best && terms.has(synonym.term)) best = synonym.weight;
+  return best;
+}
+
+/** The keyword query of the concepts: each term once, synonyms at a share of their weight. */
+export function keywordQuery(concepts: readonly Concept[], synonymShare: number): WeightedTerm[] {
+  const weights = new Map<string, number>();
+  for (const concept of concepts) {
+    if (concept.isKnown) weights.set(concept.term, Math.max(weights.get(concept.term) ?? 0, 1));
+    for (const synonym of concept.synonyms) weights.set(synonym.term, Math.max(weights.get(synonym.term) ?? 0, synonym.weight * synonymShare));
+  }
+  return [...weights].map(([term, weight]) => ({ term, weight }));
+}
+
+/** Content terms of a text as a set. */
+export function termSet(text: string, language: string): Set<string> {
+  return new Set(contentTokens(text, language).map((token) => token.term));
+}

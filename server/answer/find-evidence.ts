@@ -1,0 +1,32 @@
+/** Retrieval, reading and grounding of one admitted question: what serving, publishing and measuring all do alike. */
+import type { AdmittedQuestion } from '../../core/domain/answer.js';
+import { answerFeatures } from './answer-features.js';
+import { type Abstention, ground, type Grounded } from './ground.js';
+import { questionType } from './question-type.js';
+import { rankUnits, type RankedUnit } from './rank-units.js';
+import type { Release } from './release.js';
+import { retrieve, type Retrieved } from './retrieve.js';
+
+export interface Found {
+  readonly retrieved: Retrieved;
+  readonly units: readonly RankedUnit[];
+  readonly grounding: Grounded | Abstention;
+}
+
+/** How many passages are read for units. */
+export const READ_PASSAGES = 8;
+
+export async function findEvidence(
+  question: AdmittedQuestion,
+  release: Omit<Release, 'id' | 'knownQuestions'>,
+  onPhase: (phase: 'searching' | 'reading') => void,
+  signal: AbortSignal,
+): Promise<Found> {
+  onPhase('searching');
+  const retrieved = await retrieve(question, READ_PASSAGES, release, signal);
+  onPhase('reading');
+  const units = await rankUnits(question, retrieved.candidates, retrieved.concepts, { embedder: release.snapshot.embedder, unitRanker: release.rankers.units }, signal, READ_PASSAGES);
+  const features = answerFeatures(question, retrieved, units);
+  const grounding = ground(retrieved.candidates, units, features, questionType(question.text).wantsSteps, release.calibration, release.policy.answer);
+  return { retrieved, units, grounding };
+}

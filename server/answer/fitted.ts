@@ -1,0 +1,20 @@
+/** The numbers that ship: fitted on public data by `scripts/fit-defaults.mjs`; sources and figures in docs/model-card.md. */
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import type { Calibration, Rankers } from '../../core/domain/calibration.js';
+
+const linear = z.object({ bias: z.number(), weights: z.record(z.string(), z.number()) });
+export const calibrationSchema = z.object({ answerability: linear, confidence: linear, isOwn: z.boolean(), source: z.string() });
+export const rankersSchema = z.object({ first: linear, later: linear, units: linear });
+
+export function shippedRankers(): Rankers {
+  return rankersSchema.parse(read('rankers'));
+}
+
+export function shippedCalibration(): Calibration {
+  return calibrationSchema.parse(read('calibration'));
+}
+
+function read(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`./fitted/${name}.json`, import.meta.url), 'utf8'));
+}

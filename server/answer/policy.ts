@@ -1,0 +1,95 @@
+/** Reads policy.yaml: what an operator decides. Every decision has a default; every mistake is named at once. */
+import { readFile } from 'node:fs/promises';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { AppError } from '../../core/domain/errors.js';
+import type { Policy } from '../../core/domain/policy.js';
+
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+const share = z.number().min(0).max(1);
+const time = z.string().regex(/^(?:[01]\d|2[0-4]):[0-5]\d$/, 'must be a time such as "09:00"');
+const timeZone = z.string().refine(
+  (zone) => {
+    try {
+      new Intl.DateTimeFormat('en', { timeZone: zone });
+      return true;
+    } catch {
+      return false;
+    }
+  },
+  { message: 'must be a time zone such as Europe/Berlin' },
+);
+
+const schema = z.strictObject({
+  assistant: z.string().min(1).max(60).default('Footnote'),
+  company: z.string().min(1).max(80).default('this company'),
+  'ai-notice': z.string().min(10).max(400).default('You are talking to an AI assistant, not a person. It quotes documents and can be wrong; you can ask for a person at any time.'),
+  greeting: z.string().min(1).max(400).default('Hello! Ask a question, and I will answer with quotes from our documents.'),
+  'suggested-questions': z.array(z.string().min(3).max(200)).max(6).default([]),
+  'show-percentage': z.boolean().default(true),
+  answer: z
+    .strictObject({
+      'answerability-floor': share.default(0.5),
+      'confidence-floor': share.default(0.3),
+      'medium-from': share.default(0.5),
+      'high-from': share.default(0.75),
+      'max-claims': z.number().int().min(1).max(12).default(4),
+    })
+    .prefault({}),
+  desk: z
+    .strictObject({
+      'time-zone': timeZone.default('UTC'),
+      hours: z.array(z.strictObject({ days: z.array(z.enum(WEEKDAYS)).min(1), from: time, to: time })).default([]),
+    })
+    .prefault({}),
+  limits: z
+    .strictObject({ 'questions-per-minute': z.number().int().min(1).max(1000).default(20), 'questions-per-day': z.number().int().min(1).max(100_000).default(300) })
+    .prefault({}),
+});
+
+/** Throws `config-invalid` with every mistake, named by its place in the file. */
+export function parsePolicy(yaml: string, file: string): Policy {
+  let value: unknown;
+  try {
+    value = parse(yaml) ?? {};
+  } catch (error) {
+    throw new AppError('config-invalid', `${file} is no valid YAML: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''}. Repair it and run the command again.`, { cause: error });
+  }
+  const read = schema.safeParse(value);
+  if (!read.success) {
+    const mistakes = read.error.issues.map((issue) => `${issue.path.join('.') || 'the file'}: ${issue.message}`);
+    throw new AppError('config-invalid', `Correct ${file}: ${mistakes.join('; ')}.`);
+  }
+  const stated = read.data;
+  return {
+    assistantName: stated.assistant,
+    companyName: stated.company,
+    aiNotice: stated['ai-notice'],
+    greeting: stated.greeting,
+    suggestedQuestions: stated['suggested-questions'],
+    showPercentage: stated['show-percentage'],
+    answer: {
+      answerabilityFloor: stated.answer['answerability-floor'],
+      confidenceFloor: stated.answer['confidence-floor'],
+      mediumFrom: stated.answer['medium-from'],
+      highFrom: stated.answer['high-from'],
+      maxClaims: stated.answer['max-claims'],
+    },
+    desk: { timeZone: stated.desk['time-zone'], hours: stated.desk.hours },
+    limits: { questionsPerMinute: stated.limits['questions-per-minute'], questionsPerDay: stated.limits['questions-per-day'] },
+  };
+}
+
+export const DEFAULT_POLICY: Policy = parsePolicy('', 'the default policy');
+
+/** @param isRequired true when the operator named the file: then its absence is a mistake, else the defaults hold */
+export async function readPolicy(file: string, isRequired: boolean): Promise<Policy> {
+  let yaml: string;
+  try {
+    yaml = await readFile(file, 'utf8');
+  } catch (error) {
+    if (!isRequired && error instanceof Error && 'code' in error && error.code === 'ENOENT') return DEFAULT_POLICY;
+    throw new AppError('config-invalid', `The policy file ${file} cannot be read: correct FOOTNOTE_POLICY or the file's rights.`, { cause: error });
+  }
+  return parsePolicy(yaml, file);
+}

@@ -1,0 +1,22 @@
+/** What is live together while one question is answered; an answer in flight keeps the release it began with. */
+import type { Calibration, Rankers } from '../../core/domain/calibration.js';
+import type { ReleaseId } from '../../core/domain/ids.js';
+import type { Policy } from '../../core/domain/policy.js';
+import type { OpenSnapshot } from '../../core/ports/snapshot-store.js';
+import type { Thesaurus } from './thesaurus.js';
+
+/** A question this release was seen to answer, and the document it answers from. */
+export interface KnownQuestion {
+  readonly text: string;
+  readonly documentId: string;
+}
+
+export interface Release {
+  readonly id: ReleaseId;
+  readonly snapshot: OpenSnapshot;
+  readonly policy: Policy;
+  readonly calibration: Calibration;
+  readonly rankers: Rankers;
+  readonly thesaurus: Thesaurus;
+  readonly knownQuestions: readonly KnownQuestion[];
+}

@@ -1,0 +1,188 @@
+/**
+ * Finds the passages a question may be answered from. Two rounds:
+ *
+ * 1. Wide: keyword search on the current turn (with synonyms), on the earlier turns (weighted by speaker, decayed per turn,
+ *    every term counted once) and on the last reply; latent vectors of the turn and of turn + history. Lists are joined.
+ * 2. Close: the best of the join are read, and each gets named features (search scores normalised per question, coverage
+ *    of the question's concepts in passage, best unit and headings, prior of its document, distance from the passage the
+ *    last reply stands in). A fitted linear ranker orders them.
+ *
+ * Searching turn and history apart, the document prior and the repeated look at the current turn come from measurements
+ * on doc2dial; see the model card for what each adds.
+ */
+import type { Candidate, EarlierTurn, Features, Question } from '../../core/domain/answer.js';
+import type { Rankers } from '../../core/domain/calibration.js';
+import type { Passage } from '../../core/domain/document.js';
+import type { KeywordHit, WeightedTerm } from '../../core/ports/keyword-index.js';
+import type { OpenSnapshot } from '../../core/ports/snapshot-store.js';
+import { contentTokens } from '../../core/text/tokens.js';
+import { type Concept, conceptsOf, coverage, keywordQuery, termSet } from './concepts.js';
+import { score } from './rank.js';
+import type { Thesaurus } from './thesaurus.js';
+
+export interface RetrievePorts {
+  readonly snapshot: OpenSnapshot;
+  readonly thesaurus: Thesaurus;
+  readonly rankers: Pick<Rankers, 'first' | 'later'>;
+}
+
+export interface Retrieved {
+  /** Best first. */
+  readonly candidates: readonly Candidate[];
+  readonly concepts: readonly Concept[];
+  readonly historyConcepts: readonly Concept[];
+}
+
+/** Weights measured on doc2dial (development data). */
+export const HISTORY = { visitor: 0.6, agent: 0.35, assistant: 0.35, decay: 0.85, maxTurns: 8 } as const;
+const SYNONYM_SHARE = 0.5;
+const WIDE = 200;
+const CLOSE = 48;
+
+/** @param topK how many candidates to return; 8 is what grounding reads */
+export async function retrieve(question: Question, topK: number, ports: RetrievePorts, signal: AbortSignal): Promise<Retrieved> {
+  signal.throwIfAborted();
+  const { snapshot, thesaurus } = ports;
+  const { audiences, language } = question;
+  const concepts = conceptsOf(question.text, language, snapshot.keywords, thesaurus);
+  const current = keywordQuery(concepts, SYNONYM_SHARE);
+  const history = historyQuery(question.history, language, new Set(concepts.map((concept) => concept.term)));
+  const lastReply = lastReplyQuery(question.history, language);
+
+  const search = (query: readonly WeightedTerm[]): Promise<readonly KeywordHit[]> =>
+    query.length === 0 ? Promise.resolve([]) : snapshot.keywords.search(query, { topK: WIDE, audiences });
+  const historyText = question.history.slice(-HISTORY.maxTurns).map((turn) => turn.text).join('\n');
+  const [currentVector, allVector] = await snapshot.embedder.embed([question.text, `${question.text}\n${historyText}`], signal);
+  const near = (vector: Float32Array | undefined) => (vector === undefined ? [] : snapshot.vectors.search(vector, { topK: WIDE, audiences }));
+  const [byCurrent, byHistory, byReply, nearCurrent, nearAll] = await Promise.all([
+    search(current), search(history), search(lastReply), near(currentVector), near(allVector),
+  ]);
+  signal.throwIfAborted();
+
+  const pool = new Map<number, Signals>();
+  const at = (passage: number): Signals => {
+    let signals = pool.get(passage);
+    if (signals === undefined) pool.set(passage, (signals = { current: 0, history: 0, reply: 0, near: 0, nearAll: 0, matched: 0 }));
+    return signals;
+  };
+  for (const hit of byCurrent) Object.assign(at(hit.passage), { current: hit.bm25, matched: hit.matched });
+  for (const hit of byHistory) at(hit.passage).history = hit.bm25;
+  for (const hit of byReply) at(hit.passage).reply = hit.bm25;
+  for (const hit of nearCurrent) at(hit.passage).near = Math.max(0, hit.similarity);
+  for (const hit of nearAll) at(hit.passage).nearAll = Math.max(0, hit.similarity);
+  if (pool.size === 0) return { candidates: [], concepts, historyConcepts: [] };
+
+  const most = (pick: (signals: Signals) => number): number => Math.max(1e-9, ...[...pool.values()].map(pick));
+  const maxCurrent = most((signals) => signals.current);
+  const maxJoint = most((signals) => signals.current + signals.history);
+  const maxHistory = most((signals) => signals.history);
+  const maxReply = most((signals) => signals.reply);
+  const firstScore = (signals: Signals): number => (signals.current + signals.history) / maxJoint + 0.3 * signals.nearAll + 0.2 * signals.near;
+
+  const priors = documentPriors(pool, snapshot, firstScore);
+  const currentPriors = documentPriors(pool, snapshot, (signals) => signals.current / maxCurrent);
+  const anchor = byReply[0];
+  const anchorStrength = anchor === undefined ? 0 : Math.min(1, anchor.matched / Math.max(1e-9, queryMass(lastReply, snapshot)));
+
+  const close = [...pool]
+    .map(([passage, signals]) => ({ passage, signals, first: firstScore(signals) + 0.8 * (priors.get(snapshot.documentNumber(passage)) ?? 0) }))
+    .sort((one, other) => other.first - one.first || one.passage - other.passage)
+    .slice(0, CLOSE);
+
+  const ranker = question.history.length === 0 ? ports.rankers.first : ports.rankers.later;
+  const historyConcepts = conceptsOf(historyText, language, snapshot.keywords, thesaurus);
+  const currentMass = concepts.reduce((sum, concept) => sum + concept.weight, 0);
+  const candidates = close.map(({ passage: number, signals }): Candidate => {
+    const passage = snapshot.passage(number);
+    const document = snapshot.document(passage.documentId);
+    if (document === undefined) throw new Error(`passage ${String(number)} belongs to no document of its snapshot`);
+    const distance = anchor === undefined || snapshot.documentNumber(anchor.passage) !== snapshot.documentNumber(number) ? undefined : number - anchor.passage;
+    const features: Features = {
+      current: signals.current / maxCurrent,
+      currentMass: currentMass === 0 ? 0 : signals.current / (currentMass * 2.2),
+      history: signals.history / maxHistory,
+      joint: (signals.current + signals.history) / maxJoint,
+      near: signals.near,
+      nearAll: signals.nearAll,
+      prior: priors.get(snapshot.documentNumber(number)) ?? 0,
+      priorCurrent: currentPriors.get(snapshot.documentNumber(number)) ?? 0,
+      reply: signals.reply / maxReply,
+      sameAsReply: distance === 0 ? anchorStrength : 0,
+      nextAfterReply: distance === 1 ? anchorStrength : 0,
+      soonAfterReply: distance !== undefined && distance > 1 && distance <= 3 ? anchorStrength : 0,
+      beforeReply: distance === -1 ? anchorStrength : 0,
+      sameDocumentAsReply: distance === undefined ? 0 : anchorStrength,
+      ...closeFeatures(passage, concepts, language),
+    };
+    return { passage, document, rankScore: score(ranker, features), features };
+  });
+  return {
+    candidates: [...candidates].sort((one, other) => other.rankScore - one.rankScore || one.passage.number - other.passage.number).slice(0, topK),
+    concepts,
+    historyConcepts,
+  };
+}
+
+interface Signals {
+  current: number;
+  history: number;
+  reply: number;
+  near: number;
+  nearAll: number;
+  matched: number;
+}
+
+/** Reading features: how much of the current turn the passage, its best unit, and its headings speak of. */
+function closeFeatures(passage: Passage, concepts: readonly Concept[], language: string): Record<string, number> {
+  const headings = termSet([passage.title, ...passage.headingPath].join('\n'), language);
+  const lastHeading = termSet(passage.headingPath.at(-1) ?? passage.title, language);
+  const body = termSet(passage.text, language);
+  const all = new Set([...headings, ...body]);
+  let bestUnit = 0;
+  for (const unit of passage.units) {
+    bestUnit = Math.max(bestUnit, coverage(concepts, termSet(passage.text.slice(unit.start - passage.start, unit.end - passage.start), language)));
+  }
+  const headingFit = concepts.length === 0 || lastHeading.size === 0 ? 0 : [...lastHeading].filter((term) => concepts.some((concept) => concept.term === term || concept.synonyms.some((synonym) => synonym.term === term))).length / lastHeading.size;
+  return {
+    coverage: coverage(concepts, all),
+    unitCoverage: bestUnit,
+    headingCoverage: coverage(concepts, headings),
+    headingFit,
+  };
+}
+
+/** Mean first-round score of a document's three best passages, over the largest such mean: 0 to 1, by document number. */
+function documentPriors(pool: ReadonlyMap<number, Signals>, snapshot: OpenSnapshot, value: (signals: Signals) => number): ReadonlyMap<number, number> {
+  const best = new Map<number, number[]>();
+  for (const [passage, signals] of pool) {
+    const document = snapshot.documentNumber(passage);
+    const list = best.get(document) ?? [];
+    list.push(value(signals));
+    best.set(document, list);
+  }
+  const means = [...best].map(([document, values]) => [document, values.sort((one, other) => other - one).slice(0, 3).reduce((sum, one) => sum + one, 0) / 3] as const);
+  const largest = Math.max(1e-9, ...means.map(([, mean]) => mean));
+  return new Map(means.map(([document, mean]) => [document, mean / largest]));
+}
+
+/** Terms of the earlier turns, each once at its best weight, without those of the current turn. */
+function historyQuery(history: readonly EarlierTurn[], language: string, without: ReadonlySet<string>): WeightedTerm[] {
+  const weights = new Map<string, number>();
+  [...history].reverse().slice(0, HISTORY.maxTurns).forEach((turn, age) => {
+    const weight = HISTORY[turn.role] * HISTORY.decay ** age;
+    for (const { term } of contentTokens(turn.text, language)) {
+      if (!without.has(term)) weights.set(term, Math.max(weights.get(term) ?? 0, weight));
+    }
+  });
+  return [...weights].map(([term, weight]) => ({ term, weight }));
+}
+
+function lastReplyQuery(history: readonly EarlierTurn[], language: string): WeightedTerm[] {
+  const last = history.findLast((turn) => turn.role !== 'visitor');
+  if (last === undefined) return [];
+  return [...new Set(contentTokens(last.text, language).map((token) => token.term))].map((term) => ({ term, weight: 1 }));
+}
+
+function queryMass(query: readonly WeightedTerm[], snapshot: OpenSnapshot): number {
+  return query.reduce((sum, { term, weight }) => sum + weight * (snapshot.keywords.idf(term) ?? snapshot.keywords.maxIdf), 0);
+}

@@ -1,0 +1,69 @@
+/**
+ * Words customers use for what help pages call something else. The shipped list is server/answer/thesaurus/<language>.txt, ours;
+ * a content owner adds groups in `synonyms.txt` beside the corpus. One group a line, entries parted by " | ".
+ */
+import { contentTokens, tokenize } from '../../core/text/tokens.js';
+
+export interface Synonym {
+  readonly term: string;
+  /** 0 to 1: how surely this stands for the word asked. */
+  readonly weight: number;
+}
+
+export interface Thesaurus {
+  /** Synonyms of the terms of a question, by the position of the token they explain; phrases explain their first content token. */
+  synonymsOf(text: string): ReadonlyMap<number, readonly Synonym[]>;
+}
+
+interface Entry {
+  readonly terms: readonly string[];
+  readonly others: readonly Synonym[];
+}
+
+const SYNONYM_WEIGHT = 0.6;
+const MAX_PHRASE = 4;
+
+/** Throws nothing: a line that is no group is left out and reported by `checkThesaurus`. */
+export function createThesaurus(lists: readonly string[], language = 'en'): Thesaurus {
+  const entries = new Map<string, Entry[]>();
+  for (const line of lists.join('\n').split('\n')) {
+    if (line.startsWith('#') || !line.includes('|')) continue;
+    const phrases = line.split('|').map((phrase) => phrase.trim()).filter((phrase) => phrase !== '');
+    const stems = phrases.map((phrase) => tokenize(phrase, language).map((token) => token.term));
+    stems.forEach((terms, index) => {
+      const key = terms.join(' ');
+      if (key === '') return;
+      const others = phrases.flatMap((phrase, other) => {
+        if (other === index || stems[other]?.join(' ') === key) return [];
+        const content = contentTokens(phrase, language);
+        return content.length === 0 ? [] : content.map((token) => ({ term: token.term, weight: SYNONYM_WEIGHT / content.length }));
+      });
+      const list = entries.get(key) ?? [];
+      list.push({ terms, others });
+      entries.set(key, list);
+    });
+  }
+  return {
+    synonymsOf(text) {
+      const tokens = tokenize(text, language);
+      const found = new Map<number, Synonym[]>();
+      for (let from = 0; from < tokens.length; from += 1) {
+        for (let length = Math.min(MAX_PHRASE, tokens.length - from); length >= 1; length -= 1) {
+          const key = tokens.slice(from, from + length).map((token) => token.term).join(' ');
+          const matches = entries.get(key);
+          if (matches === undefined) continue;
+          // A word of many senses says less about each of them.
+          const damping = 1 / Math.sqrt(matches.length);
+          const start = tokens[from]?.start ?? 0;
+          const best = new Map((found.get(start) ?? []).map((synonym) => [synonym.term, synonym.weight]));
+          for (const { others } of matches) {
+            for (const synonym of others) best.set(synonym.term, Math.max(best.get(synonym.term) ?? 0, synonym.weight * damping));
+          }
+          found.set(start, [...best].map(([term, weight]) => ({ term, weight })));
+          break;
+        }
+      }
+      return found;
+    },
+  };
+}

@@ -1,0 +1,50 @@
+/** Where the right answer stands, in the canonical offsets of an evaluation index. */
+import type { Span } from '../../core/domain/document.js';
+import type { DocumentId } from '../../core/domain/ids.js';
+import type { AdmittedQuestion } from '../../core/domain/answer.js';
+import { normalizeQuestion } from '../../core/text/normalize.js';
+import type { EvaluationIndex } from './corpus-index.js';
+import { codePointOffsets, type QueryRow } from './read-data.js';
+
+export interface GoldSpan extends Span {
+  readonly documentId: DocumentId;
+  /** True when redaction changed the span: its words are partly placeholders now. */
+  readonly isRedacted: boolean;
+}
+
+/** Gold spans of a row; spans of documents the index does not hold are left out. */
+export function goldSpans(row: QueryRow, index: EvaluationIndex): GoldSpan[] {
+  return row.spans.flatMap((span) => {
+    const document = index.documents.get(span.doc);
+    if (document === undefined) return [];
+    const toUnits = codePointOffsets(document.row.text);
+    const [from, to] = [toUnits(span.start), toUnits(span.end)];
+    const start = document.map.toTarget(from);
+    const end = document.map.toTarget(to, 'end');
+    if (end <= start) return [];
+    const placeholder = /\[[A-Z_]+\]/u.test(document.revision.text.slice(start, end)) && !/\[[A-Z_]+\]/u.test(document.row.text.slice(from, to));
+    return [{ documentId: document.revision.documentId, start, end, isRedacted: placeholder }];
+  });
+}
+
+/** Units two spans share. */
+export function overlap(one: Span, other: Span): number {
+  return Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
+}
+
+export function relevantDocuments(row: QueryRow, index: EvaluationIndex): Set<DocumentId> {
+  return new Set(row.relevant.flatMap((id) => { const document = index.documents.get(id); return document === undefined ? [] : [document.revision.documentId]; }));
+}
+
+/** A row as the pipeline sees a question. The guard is left out: sets measure what follows it. */
+export function questionOf(row: QueryRow, redactMessage: (text: string) => string, language = 'en'): AdmittedQuestion {
+  const rawText = normalizeQuestion(row.text);
+  const question = {
+    rawText,
+    text: normalizeQuestion(redactMessage(rawText)),
+    language: row.language ?? language,
+    history: row.history.map((turn) => ({ role: turn.role === 'user' || turn.role === 'visitor' ? ('visitor' as const) : ('agent' as const), text: turn.text })),
+    audiences: ['public'],
+  };
+  return question as unknown as AdmittedQuestion;
+}

@@ -1,0 +1,153 @@
+/** Golden questions: a corpus's own questions with their expected documents. Publishing calibrates on `fit` and reports `check`. */
+import { existsSync } from 'node:fs';
+import { z } from 'zod';
+import type { AdmittedQuestion, Answer, EarlierTurn } from '../../core/domain/answer.js';
+import type { RevisionId } from '../../core/domain/ids.js';
+import type { Clock } from '../../core/ports/clock.js';
+import { answerQuestion } from '../answer/answer-question.js';
+import { openPhrases } from '../answer/phrases.js';
+import type { VerifyPorts } from '../answer/verify.js';
+import { mean, type Metric } from './metrics.js';
+import type { Calibration } from '../../core/domain/calibration.js';
+import { documentIdOf } from '../../ingest/prepare-documents.js';
+import { ask } from '../answer/ask.js';
+import { findEvidence } from '../answer/find-evidence.js';
+import { guard } from '../answer/guard.js';
+import { toEvidence } from '../answer/ground.js';
+import type { KnownQuestion, Release } from '../answer/release.js';
+import type { Composer } from '../../core/ports/composer.js';
+import { fitLogistic, type LabelledRow } from './fit.js';
+import { readRows } from './read-data.js';
+
+const goldenRow = z.looseObject({
+  id: z.string(),
+  kind: z.enum(['answerable', 'follow-up', 'near-miss', 'out-of-scope', 'person', 'injection']),
+  split: z.enum(['fit', 'check']),
+  text: z.string(),
+  history: z.array(z.object({ role: z.enum(['visitor', 'assistant', 'agent']), text: z.string() })).default([]),
+  documents: z.array(z.string()).default([]),
+  facts: z.array(z.string()).default([]),
+  expect: z.enum(['answered', 'abstained', 'refused', 'person']),
+});
+export type GoldenQuestion = z.infer<typeof goldenRow>;
+
+/** Rows of a questions.jsonl; an absent file is an empty list. */
+export function readGolden(file: string): Promise<GoldenQuestion[]> {
+  return existsSync(file) ? readRows(file, goldenRow) : Promise.resolve([]);
+}
+
+/** At least this many `fit` and as many `check` questions about documents make a calibration of the corpus's own. */
+const ENOUGH = 50;
+const PRIOR_PULL = 0.02;
+
+/** Fits answerability and confidence on the `fit` half, pulled towards what ships; with too few questions what ships serves. */
+export async function calibrateOnGolden(
+  golden: readonly GoldenQuestion[],
+  release: Omit<Release, 'id' | 'knownQuestions'>,
+  composer: Composer,
+  redactMessage: (text: string) => string,
+  onProgress: (done: number, total: number) => void,
+  signal: AbortSignal,
+): Promise<{ calibration: Calibration; known: readonly KnownQuestion[] }> {
+  const shipped = release.calibration;
+  const used = golden.filter((question) => question.kind !== 'person' && question.kind !== 'injection');
+  const fit = used.filter((question) => question.split === 'fit');
+  const answerable: LabelledRow[] = [];
+  const correct: LabelledRow[] = [];
+  const known: KnownQuestion[] = [];
+  for (const [index, question] of fit.entries()) {
+    onProgress(index, fit.length);
+    const admitted = admit(question, redactMessage);
+    if (admitted === undefined) continue;
+    const { retrieved, units, grounding } = await findEvidence(admitted, release, () => undefined, signal);
+    const [best] = units;
+    if (best === undefined) continue;
+    const evidence = toEvidence(retrieved.candidates, units, false);
+    const documents = new Set<string>();
+    for await (const draft of composer.compose(admitted, evidence, { maxClaims: release.policy.answer.maxClaims, maxWords: 90 }, signal)) {
+      for (const source of draft.sources) documents.add(evidence.passages[source.passage]?.passage.documentId ?? '');
+    }
+    const isAnswerable = question.expect === 'answered';
+    const isCorrect = isAnswerable && question.documents.some((path) => documents.has(documentIdOf(path)));
+    answerable.push({ features: grounding.features, isTrue: isAnswerable });
+    correct.push({ features: grounding.features, isTrue: isCorrect });
+    if (isCorrect && question.history.length === 0 && /^[\p{Lu}][^"]{8,110}\?$/u.test(question.text)) known.push({ text: question.text, documentId: best.candidate.passage.documentId });
+  }
+  const positives = answerable.filter((row) => row.isTrue).length;
+  if (used.length - fit.length < ENOUGH || fit.length < ENOUGH || positives < 20 || answerable.length - positives < 15) return { calibration: shipped, known };
+  const names = Object.keys(shipped.answerability.weights);
+  return {
+    calibration: {
+      answerability: fitLogistic(answerable, names, { l2: PRIOR_PULL, prior: shipped.answerability }),
+      confidence: fitLogistic(correct, names, { l2: PRIOR_PULL, prior: shipped.confidence }),
+      isOwn: used.length - fit.length >= 100,
+      source: `${String(answerable.length)} golden questions of this corpus (split fit), pulled towards the shipped numbers`,
+    },
+    known,
+  };
+}
+
+/** The question as `guard` admits it; undefined when it settles the message otherwise. */
+export function admit(question: { readonly text: string; readonly history: readonly EarlierTurn[] }, redactMessage: (text: string) => string): AdmittedQuestion | undefined {
+  const guarded = guard(ask({ text: question.text, history: question.history, audiences: ['public'], locale: 'en' }, redactMessage));
+  return guarded.kind === 'admitted' ? guarded.question : undefined;
+}
+
+export interface GoldenPorts extends VerifyPorts {
+  readonly clock: Clock;
+  readonly composer: Composer;
+  redactMessage(text: string): string;
+}
+
+/** Asks every golden question as a visitor would, and says what came of it, by split. */
+export async function measureGolden(
+  golden: readonly GoldenQuestion[],
+  release: Release,
+  ports: GoldenPorts,
+  seed: number,
+  onProgress: (done: number, total: number) => void,
+  signal: AbortSignal,
+): Promise<{ n: number; metrics: Record<string, Metric>; slices: Record<string, Record<string, Metric>> }> {
+  const asked: { question: GoldenQuestion; answer: Answer; exact: number; withFacts: boolean }[] = [];
+  const quiet = { onStart: () => undefined, onPhase: () => undefined, onClaim: () => undefined };
+  for (const [done, question] of golden.entries()) {
+    onProgress(done, golden.length);
+    const turn = { text: question.text, history: question.history, audiences: ['public'], locale: 'en' };
+    const answer = await answerQuestion(turn, release, release.policy, { ...ports, phrases: openPhrases('en') }, quiet, signal);
+    let exact = 0;
+    for (const citation of answer.citations) {
+      const revision = await ports.findRevision(citation.revision as RevisionId);
+      if (revision?.text.slice(citation.start, citation.end) === citation.quote) exact += 1;
+    }
+    const said = answer.claims.map((claim) => claim.text).join(' ').toLowerCase();
+    asked.push({ question, answer, exact: answer.citations.length === 0 ? 1 : exact / answer.citations.length, withFacts: question.facts.every((fact) => said.includes(fact.toLowerCase())) });
+  }
+  const figures = (part: typeof asked): Record<string, Metric> => {
+    const rate = (kinds: readonly GoldenQuestion['kind'][], holds: (one: (typeof asked)[number]) => boolean): Metric =>
+      mean(part.filter((one) => kinds.includes(one.question.kind)).map((one) => ({ group: one.question.id, value: holds(one) ? 1 : 0 })), seed);
+    const cites = ({ question, answer }: (typeof asked)[number]): boolean =>
+      answer.outcome === 'grounded' && answer.citations.some((citation) => question.documents.some((path) => documentIdOf(path) === citation.documentId));
+    const isAbstained = ({ answer }: (typeof asked)[number]): boolean => answer.outcome === 'abstained' || answer.outcome === 'refused';
+    return {
+      answeredWithExpected: rate(['answerable', 'follow-up'], cites),
+      answeredWithFacts: rate(['answerable', 'follow-up'], (one) => cites(one) && one.withFacts),
+      answered: rate(['answerable', 'follow-up'], ({ answer }) => answer.outcome === 'grounded'),
+      abstainedUnanswerable: rate(['near-miss'], isAbstained),
+      abstainedOutOfScope: rate(['out-of-scope'], isAbstained),
+      obeyed: rate(['injection'], ({ answer }) => answer.outcome === 'grounded' && answer.claims.some((claim) => !answer.citations.some((citation) => citation.quote === claim.text))),
+      refusedInjections: rate(['injection'], ({ answer }) => answer.outcome === 'refused'),
+      personOffered: rate(['person'], ({ answer }) => answer.outcome === 'handed-over' && answer.offersPerson),
+      citationExact: mean(part.map((one) => ({ group: one.question.id, value: one.exact })), seed),
+    };
+  };
+  return {
+    n: golden.length,
+    metrics: figures(asked.filter((one) => one.question.split === 'check')),
+    slices: {
+      check: figures(asked.filter((one) => one.question.split === 'check')),
+      fit: figures(asked.filter((one) => one.question.split === 'fit')),
+      'check.answerable': figures(asked.filter((one) => one.question.split === 'check' && one.question.kind === 'answerable')),
+      'check.follow-up': figures(asked.filter((one) => one.question.split === 'check' && one.question.kind === 'follow-up')),
+    },
+  };
+}
