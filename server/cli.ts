@@ -1,0 +1,80 @@
+/** The `footnote` command: reads settings, picks one command, turns its outcome into words on stderr and an exit code. */
+import { parseConfig } from '../core/config.js';
+import { AppError, type ErrorCode } from '../core/domain/errors.js';
+import { createLog } from '../core/log.js';
+import { askCommand } from './commands/ask.js';
+import { type CommandContext, type ExitCode, UsageError } from './commands/command.js';
+import { doctor } from './commands/doctor.js';
+import { evaluate } from './commands/eval.js';
+import { ingest } from './commands/ingest.js';
+import { init } from './commands/init.js';
+import { release } from './commands/release.js';
+import { serve } from './commands/serve.js';
+import { openTerminal } from './commands/terminal.js';
+import { user } from './commands/user.js';
+
+const COMMANDS: Readonly<Record<string, { readonly run: (args: readonly string[], context: CommandContext) => Promise<ExitCode>; readonly help: string }>> = {
+  init: { run: init, help: 'init <folder>                        say who owns the documents of a folder' },
+  serve: { run: serve, help: 'serve [--corpus <folder>]            start the server; an empty installation publishes the corpus first' },
+  ingest: { run: ingest, help: 'ingest <source>… [--draft|--publish] [--dry-run]   read documents and build a release' },
+  ask: { run: askCommand, help: 'ask "<question>" [--explain]         answer one question here' },
+  release: { run: release, help: 'release list | show <id>             what is live and what was' },
+  eval: { run: evaluate, help: 'eval retrieval|answers <folder>… | eval golden       measure' },
+  doctor: { run: doctor, help: 'doctor                               check the installation' },
+  user: { run: user, help: 'user add <login> [--name] [--role]   make a desk account' },
+};
+
+const USAGE = ['Usage: footnote <command> [options]', '', ...Object.values(COMMANDS).map(({ help }) => `  ${help}`), '', 'Every command: --json, --quiet, --no-color, --help. Settings: see .env.example.'].join('\n');
+
+const CONFIGURATION: ReadonlySet<ErrorCode> = new Set(['config-invalid', 'data-folder-unusable', 'rights-unknown', 'port-busy', 'data-folder-busy']);
+const NOT_REACHABLE: ReadonlySet<ErrorCode> = new Set(['model-unavailable']);
+
+/** Runs one command line. Never throws; Ctrl-C ends a command in a valid state with exit 1. */
+export async function run(argv: readonly string[], env: NodeJS.ProcessEnv): Promise<ExitCode> {
+  const flags = new Set(['--json', '--quiet', '--no-color', '--help', '-h']);
+  const given = new Set(argv.filter((word) => flags.has(word)));
+  const [name, ...args] = argv.filter((word) => !flags.has(word));
+  const terminal = openTerminal({ isQuiet: given.has('--quiet'), isPlain: given.has('--no-color') });
+  const command = name === undefined ? undefined : COMMANDS[name];
+  if (given.has('--help') || given.has('-h')) {
+    terminal.data(command === undefined ? USAGE : `Usage: footnote ${command.help}`);
+    return 0;
+  }
+  if (command === undefined) {
+    terminal.warn(name === undefined ? USAGE : `There is no command "${name}".\n\n${USAGE}`);
+    return 2;
+  }
+  const stop = new AbortController();
+  let stops = 0;
+  const onStop = (): void => {
+    stops += 1;
+    stop.abort(new AppError('cancelled', 'Stopped: what was live stays live; run the command again to go on.'));
+    if (stops > 1) process.exit(1); // asked twice: the state on disk is valid at any point
+  };
+  process.on('SIGINT', onStop);
+  process.on('SIGTERM', onStop);
+  try {
+    const config = parseConfig(env);
+    return await command.run(args, { config, log: createLog(config.logLevel), terminal, isJson: given.has('--json'), signal: stop.signal });
+  } catch (error) {
+    terminal.endProgress();
+    return explain(error, command.help, terminal);
+  } finally {
+    process.off('SIGINT', onStop);
+    process.off('SIGTERM', onStop);
+  }
+}
+
+function explain(error: unknown, help: string, terminal: ReturnType<typeof openTerminal>): ExitCode {
+  if (error instanceof UsageError || (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))) {
+    terminal.warn(`${error.message}\n\nUsage: footnote ${help}`);
+    return 2;
+  }
+  if (error instanceof AppError) {
+    terminal.warn(`${error.code}: ${error.message}`);
+    return CONFIGURATION.has(error.code) ? 3 : NOT_REACHABLE.has(error.code) ? 4 : 1;
+  }
+  terminal.warn(`internal: something went wrong that Footnote has no words for (${error instanceof Error ? `${error.name}: ${error.message.split('\n')[0] ?? ''}` : 'unknown'}). Set FOOTNOTE_LOG=debug to see where, and please report it.`);
+  if (process.env['FOOTNOTE_LOG'] === 'debug' && error instanceof Error) terminal.warn(error.stack ?? '');
+  return 1;
+}

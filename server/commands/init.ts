@@ -1,0 +1,35 @@
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import type { Rights } from '../../core/domain/document.js';
+import { initFolder } from '../../ingest/init-folder.js';
+import { type CommandContext, type ExitCode, UsageError } from './command.js';
+
+const RIGHTS: readonly Rights[] = ['owned', 'licensed', 'public-domain', 'unknown'];
+
+/** `footnote init <folder>`: asks owner, rights, language and audience once, and writes footnote.yaml. */
+export async function init(args: readonly string[], { terminal, isJson, signal }: CommandContext): Promise<ExitCode> {
+  const { values, positionals } = parseArgs({
+    args: [...args], allowPositionals: true,
+    options: { owner: { type: 'string' }, rights: { type: 'string' }, language: { type: 'string' }, audience: { type: 'string' }, licence: { type: 'string' }, overwrite: { type: 'boolean' } },
+  });
+  const [folder] = positionals;
+  if (folder === undefined || positionals.length > 1) throw new UsageError('Say which folder: footnote init <folder> [--owner NAME --rights owned|licensed|public-domain --language en --audience public]');
+  const isMissing = values.owner === undefined || values.rights === undefined;
+  if (isMissing && !process.stdin.isTTY) throw new UsageError('Without a terminal, say at least --owner and --rights (owned, licensed or public-domain).');
+  const ask = isMissing ? createInterface({ input: process.stdin, output: process.stderr }) : undefined;
+  try {
+    const question = async (stated: string | undefined, text: string, fallback: string): Promise<string> =>
+      stated ?? (ask === undefined ? fallback : (await ask.question(`${text} [${fallback}] `, { signal })).trim() || fallback);
+    const owner = await question(values.owner, 'Who owns these documents?', 'unknown');
+    const rights = await question(values.rights, 'Which rights do you have (owned, licensed, public-domain)?', 'owned');
+    if (!(RIGHTS as readonly string[]).includes(rights)) throw new UsageError(`Rights must be one of ${RIGHTS.join(', ')}.`);
+    const language = await question(values.language, 'Which language are they in?', 'en');
+    const audience = await question(values.audience, 'Who may see them?', 'public');
+    const file = await initFolder(folder, { owner, rights: rights as Rights, language, audience, ...(values.licence === undefined ? {} : { licence: values.licence }) }, { overwrite: values.overwrite === true });
+    if (isJson) terminal.json({ file });
+    else terminal.data(`Wrote ${file}. Next: npx footnote ingest ${folder} --publish`);
+    return 0;
+  } finally {
+    ask?.close();
+  }
+}

@@ -1,0 +1,109 @@
+/** What commands open in common, and how an installation's live release is followed. */
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createExtractiveComposer } from '../../core/adapters/model/extractive.js';
+import { openSnapshotFolder } from '../../core/adapters/snapshot/folder.js';
+import type { DataFolder } from '../../core/adapters/storage/data-folder.js';
+import type { Config } from '../../core/config.js';
+import type { ReleaseId } from '../../core/domain/ids.js';
+import type { Policy } from '../../core/domain/policy.js';
+import type { Log } from '../../core/log.js';
+import type { Clock } from '../../core/ports/clock.js';
+import type { Ids } from '../../core/ports/ids.js';
+import type { Storage } from '../../core/ports/storage.js';
+import { recognizersFor } from '../../core/redaction/recognizers.js';
+import { redact } from '../../core/redaction/redact.js';
+import { answerQuestion } from '../answer/answer-question.js';
+import { openPhrases } from '../answer/phrases.js';
+import { DEFAULT_POLICY, readPolicy } from '../answer/policy.js';
+import type { Release } from '../answer/release.js';
+import { createThesaurus } from '../answer/thesaurus.js';
+import { readRelease } from '../curation/release-file.js';
+import type { Answering } from '../main.js';
+
+export const clock: Clock = { now: () => new Date() };
+export const ids: Ids = { next: () => randomBytes(16).toString('hex') };
+export const composer = createExtractiveComposer();
+const messageRecognizers = recognizersFor('message');
+
+export function redactMessage(text: string): string {
+  return redact(text, messageRecognizers).text;
+}
+
+export function readThesaurus(): Promise<string> {
+  return readFile(new URL('../answer/thesaurus/en.txt', import.meta.url), 'utf8');
+}
+
+/** Opens a release whole: file, snapshot, thesaurus. Throws `snapshot-damaged`. */
+export async function openRelease(folder: DataFolder, id: ReleaseId): Promise<Release> {
+  const file = await readRelease(folder.releases, id);
+  const snapshot = await openSnapshotFolder(folder.snapshots).open(file.snapshotId);
+  return {
+    id: file.id,
+    snapshot,
+    policy: file.policy,
+    calibration: file.calibration,
+    rankers: file.rankers,
+    thesaurus: createThesaurus([await readThesaurus(), file.synonyms]),
+    knownQuestions: file.knownQuestions,
+  };
+}
+
+const LOOK_EVERY_MS = 1_000;
+const KEEP_OLD_MS = 60_000;
+
+/**
+ * The answering side of a server. Storage names the live release; a look every second follows it, so a publish by another
+ * process goes live here too. Answers in flight keep the release they began with: an old snapshot is closed a minute later.
+ */
+export async function openAnswering(opened: { readonly storage: Storage; readonly folder: DataFolder }, config: Config, log: Log): Promise<Answering> {
+  const { storage, folder } = opened;
+  const fallback: Policy = config.policyPath === undefined ? DEFAULT_POLICY : await readPolicy(config.policyPath, true);
+  const phrases = openPhrases('en');
+  let live: Release | undefined;
+  let failedId: string | undefined;
+  const retired = new Set<NodeJS.Timeout>();
+  const follow = async (): Promise<void> => {
+    const stored = await storage.releases.findLive();
+    if (stored === undefined || stored.id === live?.id || stored.id === failedId) return;
+    try {
+      const next = await openRelease(folder, stored.id);
+      const previous = live;
+      live = next;
+      failedId = undefined;
+      log.info({ releaseId: next.id, snapshotId: next.snapshot.manifest.id }, 'release.opened');
+      if (previous !== undefined) {
+        const timer = setTimeout(() => { retired.delete(timer); void previous.snapshot.close(); }, KEEP_OLD_MS);
+        timer.unref();
+        retired.add(timer);
+      }
+    } catch (error) {
+      if (live === undefined) throw error;
+      failedId = stored.id; // the old release stays live and whole
+      log.error({ releaseId: stored.id, error }, 'release.not-opened');
+    }
+  };
+  await follow();
+  let isLooking = false;
+  const timer = setInterval(() => {
+    if (isLooking) return;
+    isLooking = true;
+    follow()
+      .catch((error: unknown) => { log.error({ error }, 'release.not-opened'); })
+      .finally(() => { isLooking = false; });
+  }, LOOK_EVERY_MS);
+  timer.unref();
+  return {
+    answerer: (turn, listener, signal) => {
+      const release = live;
+      return answerQuestion(turn, release, release?.policy ?? fallback, { clock, ids, composer, phrases, redactMessage, findRevision: (id) => storage.documents.findRevision(id) }, listener, signal);
+    },
+    policy: () => live?.policy ?? fallback,
+    releaseId: () => live?.id ?? null,
+    async close() {
+      clearInterval(timer);
+      for (const one of retired) clearTimeout(one);
+      await live?.snapshot.close();
+    },
+  };
+}

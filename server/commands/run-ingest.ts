@@ -1,0 +1,66 @@
+/** Ingests sources and, when asked, publishes: what `footnote ingest` and the first `footnote serve` share. */
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { openSnapshotFolder } from '../../core/adapters/snapshot/folder.js';
+import type { DataFolder } from '../../core/adapters/storage/data-folder.js';
+import type { Storage } from '../../core/ports/storage.js';
+import { openExtractor } from '../../ingest/extract/extract-file.js';
+import { ingestSources, type IngestReport } from '../../ingest/ingest-source.js';
+import { readPolicy } from '../answer/policy.js';
+import { publishRelease } from '../curation/publish-release.js';
+import type { ReleaseFile } from '../curation/release-file.js';
+import type { CommandContext } from './command.js';
+import { clock, composer, readThesaurus, redactMessage } from './opened.js';
+
+export interface IngestMode {
+  readonly isDryRun: boolean;
+  readonly isLive: boolean;
+}
+
+/** Needs the `ingest` lock of the folder, which it takes and gives back. */
+export async function runIngest(
+  sources: readonly string[],
+  mode: IngestMode,
+  opened: { readonly folder: DataFolder; readonly storage: Storage },
+  { config, terminal, signal }: CommandContext,
+): Promise<{ report: IngestReport; release: ReleaseFile | undefined }> {
+  const lock = await opened.folder.lock('ingest');
+  const extractor = openExtractor();
+  try {
+    const folder = await folderOf(sources[0] ?? '.');
+    const policyFile = config.policyPath ?? join(folder, 'policy.yaml');
+    const policy = await readPolicy(policyFile, config.policyPath !== undefined); // before any work: a mistake is told at once
+    const snapshots = openSnapshotFolder(opened.folder.snapshots);
+    const report = await ingestSources(
+      sources,
+      { isDryRun: mode.isDryRun, isForPublishing: mode.isLive },
+      { extractor, documents: opened.storage.documents, snapshots },
+      (progress) => {
+        if (progress.stage === 'reading') terminal.progress('Reading documents', progress.done, progress.total);
+        else terminal.progress(`Building the index (${progress.what})`, progress.done, progress.total);
+      },
+      signal,
+    );
+    if (report.manifest === undefined) return { report, release: undefined };
+    const release = await publishRelease(
+      { manifest: report.manifest, policy, goldenFile: join(folder, 'questions.jsonl'), synonyms: await readOptional(join(folder, 'synonyms.txt')), source: sources.join(', '), isLive: mode.isLive },
+      { snapshots, releases: opened.storage.releases, releaseFolder: opened.folder.releases, composer, clock, redactMessage, thesaurus: await readThesaurus() },
+      (done, total) => { terminal.progress('Calibrating on golden questions', done, total); },
+      signal,
+    );
+    return { report, release };
+  } finally {
+    terminal.endProgress();
+    await extractor.close();
+    await lock.release();
+  }
+}
+
+async function folderOf(source: string): Promise<string> {
+  const isFolder = await stat(source).then((found) => found.isDirectory(), () => false);
+  return isFolder ? source : dirname(source);
+}
+
+function readOptional(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch(() => '');
+}

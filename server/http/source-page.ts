@@ -1,0 +1,143 @@
+/** One stored revision as a page of its own, the quoted words marked; plain semantic HTML that works without JavaScript. */
+import { Router } from 'express';
+import type { Block, Revision, Span } from '../../core/domain/document.js';
+import { AppError } from '../../core/domain/errors.js';
+import type { RevisionId } from '../../core/domain/ids.js';
+import type { DocumentStore } from '../../core/ports/storage.js';
+import { sourceQuery } from '../../core/wire/http.js';
+import { parse } from '../../core/wire/parse.js';
+import { SOURCE_STYLE } from './source-style.js';
+
+/** GET /source/:documentId/:revision?start=&end=#passage */
+export function sourceRoutes(documents: DocumentStore): Router {
+  return Router()
+    .get('/source.css', (_, response) => {
+      response.set({ 'content-type': 'text/css; charset=utf-8', 'cache-control': 'public, max-age=3600' }).send(SOURCE_STYLE);
+    })
+    .get('/source/:documentId/:revision', async (request, response) => {
+      const revision = await documents.findRevision(request.params.revision as RevisionId);
+      // Nobody signs in to read a source page, so it shows what everybody may read.
+      if (revision === undefined || revision.documentId !== request.params.documentId || revision.facts.audience !== 'public') {
+        throw new AppError('unknown-document', 'There is no such page. The document may have been removed.');
+      }
+      const { start, end } = parse(sourceQuery, request.query);
+      const passage = start !== undefined && end !== undefined && start < end ? { start, end } : undefined;
+      // A revision never changes, but it can be erased.
+      response
+        .set({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'public, max-age=300' })
+        .send(renderSource(revision, passage));
+    });
+}
+
+/** @param passage what to mark as `#passage`; parts of it that stand in no block are ignored. */
+export function renderSource(revision: Revision, passage: Span | undefined): string {
+  const { facts } = revision;
+  const first = revision.blocks[0];
+  // The title stands in the header; a document that opens with it must not say it twice, unless those words are quoted.
+  const opensWithTitle = first?.kind === 'heading' && revision.text.slice(first.start, first.end).trim() === facts.title.trim();
+  const heading =
+    opensWithTitle && first !== undefined
+      ? `<span id="b${first.start}">${marked(revision.text, first, passage, { isBegun: false })}</span>`
+      : escape(facts.title);
+  const body = renderBlocks(
+    revision,
+    opensWithTitle ? revision.blocks.slice(1) : revision.blocks,
+    passage,
+    opensWithTitle && overlaps(first, passage),
+  );
+  const rows = [
+    ['Owner', facts.owner],
+    ['Licence', facts.licence],
+    ['In force from', facts.effectiveFrom],
+    ['To be reviewed by', facts.reviewBy],
+    ['Revision', revision.id.slice(0, 16)],
+  ].flatMap(([name, value]) => (value === undefined || value === '' ? [] : [`<dt>${name}</dt><dd>${escape(value)}</dd>`]));
+  const original = originalAddress(facts.url);
+  return `<!doctype html>
+<html lang="${escape(facts.language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${escape(facts.title)}</title>
+<link rel="stylesheet" href="/source.css">
+</head>
+<body>
+<header><h1>${heading}</h1><dl class="facts">${rows.join('')}</dl></header>
+<main>
+${body}
+</main>
+<footer lang="en">This is the text the assistant quoted from, as it was stored.${original === undefined ? '' : ` <a href="${escape(original)}" rel="noopener">Open the original document</a>`}</footer>
+</body>
+</html>
+`;
+}
+
+const CONTAINERS: Partial<Record<Block['kind'], 'ul' | 'ol' | 'table'>> = { 'list-item': 'ul', step: 'ol', 'table-row': 'table' };
+
+function renderBlocks(revision: Revision, blocks: readonly Block[], passage: Span | undefined, isBegun: boolean): string {
+  const lines: string[] = [];
+  const progress = { isBegun };
+  let container: string | undefined;
+  let page: number | undefined;
+  for (const block of blocks) {
+    const wanted = CONTAINERS[block.kind];
+    if (container !== undefined && container !== wanted) lines.push(`</${container}>`);
+    if (block.page !== undefined && block.page !== page) {
+      if (container !== undefined && container === wanted) lines.push(`</${container}>`);
+      lines.push(`<span class="page">Page ${block.page}</span>`);
+      if (container !== undefined && container === wanted) lines.push(`<${wanted}>`);
+      page = block.page;
+    }
+    if (wanted !== undefined && container !== wanted) lines.push(`<${wanted}>`);
+    container = wanted;
+    lines.push(renderBlock(block, marked(revision.text, block, passage, progress)));
+  }
+  if (container !== undefined) lines.push(`</${container}>`);
+  return lines.join('\n');
+}
+
+function renderBlock(block: Block, inner: string): string {
+  const id = `id="b${block.start}"`;
+  switch (block.kind) {
+    case 'heading': {
+      // h1 is the title's.
+      const level = Math.min(6, Math.max(2, block.level ?? 2));
+      return `<h${level} ${id}>${inner}</h${level}>`;
+    }
+    case 'question':
+      return `<h3 ${id}>${inner}</h3>`;
+    case 'list-item':
+    case 'step':
+      return `<li ${id}>${inner}</li>`;
+    case 'table-row':
+      return `<tr ${id}><td>${inner}</td></tr>`;
+    case 'code':
+      return `<pre ${id}><code>${inner}</code></pre>`;
+    case 'paragraph':
+      return `<p ${id}>${inner}</p>`;
+  }
+}
+
+/** A block's text, escaped, with the part of the passage in it marked; the first part of all carries the anchor. */
+function marked(text: string, block: Span, passage: Span | undefined, progress: { isBegun: boolean }): string {
+  if (passage === undefined || !overlaps(block, passage)) return escape(text.slice(block.start, block.end));
+  const from = Math.max(block.start, passage.start);
+  const to = Math.min(block.end, passage.end);
+  const anchor = progress.isBegun ? '' : ' id="passage"';
+  progress.isBegun = true;
+  return `${escape(text.slice(block.start, from))}<mark${anchor}>${escape(text.slice(from, to))}</mark>${escape(text.slice(to, block.end))}`;
+}
+
+function overlaps(block: Span | undefined, passage: Span | undefined): boolean {
+  return block !== undefined && passage !== undefined && block.start < passage.end && passage.start < block.end;
+}
+
+function originalAddress(url: string | undefined): string | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  return /^https?:$/.test(new URL(url).protocol) ? url : undefined;
+}
+
+function escape(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;');
+}
