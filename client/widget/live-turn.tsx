@@ -1,0 +1,28 @@
+import type { WidgetConfig, WireCitation } from '../../core/wire/http.js';
+import { ClaimText } from '../parts/claim-text.js';
+import type { LiveAnswer } from './conversation-state.js';
+import { strings } from './strings/en.js';
+import { TurnHead } from './turn-head.js';
+
+interface LiveTurnProps {
+  readonly live: LiveAnswer;
+  readonly config: WidgetConfig;
+  onCite(citation: WireCitation): void;
+}
+
+/** An answer in the making: its checked sentences so far, and what the assistant is doing now. */
+export function LiveTurn({ live, config, onCite }: LiveTurnProps) {
+  const claims = Object.entries(live.claims).sort(([a], [b]) => Number(a) - Number(b));
+  return (
+    <div class="turn assistant live">
+      <TurnHead name={config.assistantName} />
+      {claims.map(([index, claim]) => (
+        <ClaimText key={index} claim={claim} citations={live.citations} chipLabel={strings.citationChip} onOpen={onCite} />
+      ))}
+      <p class="phase">
+        <span class="dots" aria-hidden="true" />
+        {strings.phases[live.phase]}…
+      </p>
+    </div>
+  );
+}
