@@ -1,0 +1,32 @@
+// Fits the numbers that ship: node scripts/fit-defaults.mjs <folder of evaluation sets>. Needs `npm run build` before; writes
+// server/answer/fitted/*.json.
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createExtractiveComposer } from '../dist/core/adapters/model/extractive.js';
+import { openSnapshotFolder } from '../dist/core/adapters/snapshot/folder.js';
+import { recognizersFor } from '../dist/core/redaction/recognizers.js';
+import { redact } from '../dist/core/redaction/redact.js';
+import { createThesaurus } from '../dist/server/answer/thesaurus.js';
+import { fitDefaults } from '../dist/server/evaluation/fit-defaults.js';
+
+const [folder] = process.argv.slice(2);
+if (folder === undefined) {
+  console.error('Say which folder holds the evaluation sets: node scripts/fit-defaults.mjs <folder>');
+  process.exit(2);
+}
+const here = new URL('../', import.meta.url);
+const temporary = await mkdtemp(join(tmpdir(), 'footnote-fit-'));
+try {
+  const ports = {
+    snapshots: openSnapshotFolder(temporary),
+    composer: createExtractiveComposer(),
+    thesaurus: createThesaurus([await readFile(new URL('server/answer/thesaurus/en.txt', here), 'utf8')]),
+    redactMessage: (text) => redact(text, recognizersFor('message')).text,
+  };
+  const { rankers, calibration } = await fitDefaults(folder, ports, (line) => console.error(line), new AbortController().signal);
+  await writeFile(new URL('server/answer/fitted/rankers.json', here), `${JSON.stringify(rankers, undefined, 2)}\n`);
+  await writeFile(new URL('server/answer/fitted/calibration.json', here), `${JSON.stringify(calibration, undefined, 2)}\n`);
+} finally {
+  await rm(temporary, { recursive: true, force: true });
+}
