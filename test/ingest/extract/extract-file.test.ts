@@ -1,0 +1,97 @@
+import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { extractFile, openExtractor, type Extractor } from '../../../ingest/extract/extract-file.js';
+import { docx, docxParagraph, encryptedPdf, pdf, utf8 } from '../../support/documents.js';
+
+// Starting the reader and its parsers takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'footnote-extract-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const markdown = (text: string): Parameters<Extractor['extract']>[0] => ({ format: 'markdown', path: 'a.md', bytes: utf8(text) });
+
+describe('the extractor', () => {
+  it('reads many files in one process, and each as a process of its own would', async () => {
+    const extractor = openExtractor();
+    try {
+      const startedAt = performance.now();
+      const all = await Promise.all(Array.from({ length: 40 }, (_, index) => extractor.extract(markdown(`# Page ${index}\n\nText.`))));
+      expect(all.map((each) => each.kind === 'extracted' && each.title)).toEqual(Array.from({ length: 40 }, (_, index) => `Page ${index}`));
+      // Forty starts of a process would take far longer.
+      expect(performance.now() - startedAt).toBeLessThan(10_000);
+      expect(await extractor.extract({ format: 'pdf', path: 'a.pdf', bytes: encryptedPdf() })).toMatchObject({
+        kind: 'refused',
+        code: 'encrypted',
+      });
+      expect(await extractor.extract({ format: 'docx', path: 'a.docx', bytes: await docx(docxParagraph('Words.')) })).toMatchObject({
+        kind: 'extracted',
+        text: 'Words.',
+      });
+    } finally {
+      await extractor.close();
+    }
+  }, 30_000);
+
+  it('kills a reader that is too slow, and reads the next file', async () => {
+    const extractor = openExtractor({ timeoutMs: 2_000 });
+    try {
+      expect(await extractor.extract(markdown('first'))).toMatchObject({ text: 'first' });
+      expect(await extractor.extract(markdown('> '.repeat(60_000)))).toMatchObject({ kind: 'refused', code: 'too-slow' });
+      expect(await extractor.extract(markdown('second'))).toMatchObject({ text: 'second' });
+    } finally {
+      await extractor.close();
+    }
+  }, 30_000);
+
+  it('survives a reader that runs out of memory', async () => {
+    const extractor = openExtractor({ maxMemoryMb: 24 });
+    try {
+      expect(await extractor.extract(markdown('a *b* c\n\n'.repeat(200_000)))).toMatchObject({ kind: 'refused', code: 'too-large' });
+      expect(await extractor.extract({ format: 'text', path: 'b.txt', bytes: utf8('Small.') })).toMatchObject({ text: 'Small.' });
+    } finally {
+      await extractor.close();
+    }
+  }, 60_000);
+
+  it('caps what comes in and what goes out', async () => {
+    const large = join(folder, 'large.txt');
+    await writeFile(large, 'x');
+    await truncate(large, 21 * 1024 * 1024);
+    expect(await extractFile({ format: 'text', path: 'large.txt', absolutePath: large })).toMatchObject({
+      kind: 'refused',
+      code: 'too-large',
+    });
+    expect(await extractFile(markdown('word '.repeat(1_000)), { maxOutputBytes: 1_000 })).toMatchObject({
+      kind: 'refused',
+      code: 'too-large',
+    });
+  });
+
+  it('stops when asked to, and goes on for others', async () => {
+    const extractor = openExtractor();
+    try {
+      const controller = new AbortController();
+      const reading = extractor.extract(markdown('> '.repeat(60_000)), controller.signal);
+      setTimeout(() => controller.abort(), 200);
+      await expect(reading).rejects.toMatchObject({ code: 'cancelled' });
+      expect(await extractor.extract({ format: 'pdf', path: 'a.pdf', bytes: pdf([[{ text: 'Words.', y: 700 }]]) })).toMatchObject({
+        text: 'Words.',
+      });
+    } finally {
+      await extractor.close();
+    }
+  }, 30_000);
+
+  it('reports a file that has gone', async () => {
+    expect(await extractFile({ format: 'text', path: 'gone.txt', absolutePath: join(folder, 'gone.txt') })).toMatchObject({
+      kind: 'refused',
+      code: 'damaged',
+    });
+  });
+});

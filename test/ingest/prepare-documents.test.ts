@@ -1,0 +1,167 @@
+import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openExtractor, type Extractor } from '../../ingest/extract/extract-file.js';
+import { parseFolderSettings, readFolderSettings, UNSTATED } from '../../ingest/facts.js';
+import { fetchFolder } from '../../ingest/fetch.js';
+import { documentIdOf, prepareDocuments, type Prepared } from '../../ingest/prepare-documents.js';
+import { docx, docxParagraph, encryptedPdf, pdf } from '../support/documents.js';
+
+// Starting the reader and its parsers takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+let folder: string;
+let extractor: Extractor;
+beforeAll(() => {
+  extractor = openExtractor();
+});
+afterAll(() => extractor.close());
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'footnote-prepare-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+async function write(path: string, data: string | Uint8Array): Promise<void> {
+  await mkdir(join(folder, path, '..'), { recursive: true });
+  await writeFile(join(folder, path), data);
+}
+
+async function prepare(source = folder): Promise<Prepared[]> {
+  const all: Prepared[] = [];
+  for await (const each of prepareDocuments(source, { extractor, settings: await readFolderSettings(source) }, () => undefined))
+    all.push(each);
+  return all;
+}
+
+const named = (all: readonly Prepared[]): string[] =>
+  all.map((each) => (each.kind === 'prepared' ? `${each.revision.facts.path}` : `${each.path}: ${each.code}`));
+
+describe('fetchFolder', () => {
+  it('lists by path, passes over what is ignored and reports what it cannot read', async () => {
+    for (const path of [
+      'b.md',
+      'a/z.txt',
+      'a.html',
+      '.hidden.md',
+      '.git/x.md',
+      'node_modules/p/README.md',
+      'drafts/one.md',
+      'notes.tmp.md',
+      'picture.png',
+      'LICENSE',
+      'footnote.yaml',
+    ])
+      await write(path, 'x');
+    await write('large.pdf', '');
+    await truncate(join(folder, 'large.pdf'), 21 * 1024 * 1024);
+    await symlink('/etc/hostname', join(folder, 'outside.txt'));
+    await symlink(folder, join(folder, 'circle'));
+    const seen: string[] = [];
+    for await (const file of fetchFolder(folder, { ignore: ['drafts/', '*.tmp.md'] }))
+      seen.push(file.kind === 'file' ? `${file.path} ${file.format}` : `${file.path} ${file.code}`);
+    expect(seen).toEqual([
+      'LICENSE unsupported',
+      'a.html html',
+      'a/z.txt text',
+      'b.md markdown',
+      'large.pdf too-large',
+      'outside.txt damaged',
+      'picture.png unsupported',
+    ]);
+  });
+
+  it('fails clearly for a source that is not there', async () => {
+    await expect(fetchFolder(join(folder, 'gone'), UNSTATED).next()).rejects.toMatchObject({ code: 'source-unreadable' });
+  });
+});
+
+describe('prepareDocuments', () => {
+  it('goes on past every bad file and says of each what to do', async () => {
+    await write('a-encrypted.pdf', encryptedPdf());
+    await write('b-cut.pdf', pdf([[{ text: 'x', y: 700 }]]).subarray(0, 300));
+    await write('c-bomb.docx', await docx(docxParagraph('x'), { padding: 50_000_000 }));
+    await write('d-empty.md', '');
+    await write(
+      'e-binary.txt',
+      Uint8Array.from({ length: 600 }, (_, index) => (index * 73) % 256),
+    );
+    await write('f-facts.md', '---\nrights: mine\n---\nText.');
+    await write('g-good.md', '# Good\n\nText.');
+    const all = await prepare();
+    expect(named(all)).toEqual([
+      'a-encrypted.pdf: encrypted',
+      'b-cut.pdf: damaged',
+      'c-bomb.docx: damaged',
+      'd-empty.md: empty',
+      'e-binary.txt: not-text',
+      'f-facts.md: facts-invalid',
+      'g-good.md',
+    ]);
+    for (const each of all) if (each.kind === 'left-out') expect(each.message).toMatch(/: .*\.$/);
+  });
+
+  it('redacts, moves blocks and stems, and keeps the allowed contacts', async () => {
+    await write('footnote.yaml', 'rights: owned\nallow-contacts: ["@shop.example"]\n');
+    await write(
+      'a.md',
+      '# Help of ann@host.org\n\nWrite to ann@host.org or help@shop.example:\n\n- or call +49 30 901820\n\n## Ask bob@host.org\n\nEnd.',
+    );
+    const [first] = await prepare();
+    if (first?.kind !== 'prepared') throw new Error('left out');
+    const { text, blocks, facts } = first.revision;
+    expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Help of [EMAIL_ADDRESS]',
+      'Write to [EMAIL_ADDRESS] or help@shop.example:',
+      'or call [PHONE_NUMBER]',
+      'Ask [EMAIL_ADDRESS]',
+      'End.',
+    ]);
+    expect(text.slice(blocks[2]!.stem!.start, blocks[2]!.stem!.end)).toBe('Write to [EMAIL_ADDRESS] or help@shop.example:');
+    expect(blocks[4]!.headingPath).toEqual(['Ask [EMAIL_ADDRESS]']);
+    expect(facts.title).toBe('Help of [EMAIL_ADDRESS]');
+    expect(first.findings.map(({ type }) => type)).toEqual(['EMAIL_ADDRESS', 'EMAIL_ADDRESS', 'PHONE_NUMBER', 'EMAIL_ADDRESS']);
+  });
+
+  it('gives the same ids for the same content, and other ones for any change', async () => {
+    await write('a.md', 'One.');
+    await write('b.md', 'One.');
+    const ids = (all: readonly Prepared[]) =>
+      all.map((each) => (each.kind === 'prepared' ? [each.revision.documentId, each.revision.id] : []));
+    const before = ids(await prepare());
+    expect(ids(await prepare())).toEqual(before);
+    expect(before[0]![0]).toBe(documentIdOf('a.md'));
+    expect(before[0]![0]).toMatch(/^[0-9a-f]{32}$/);
+    expect(new Set(before.flat()).size).toBe(4);
+    await write('a.md', 'Two.');
+    const after = ids(await prepare());
+    expect([after[0]![0] === before[0]![0], after[0]![1] === before[0]![1], after[1]![1] === before[1]![1]]).toEqual([true, false, true]);
+  });
+
+  it('takes a single file as its source, and says how far it is', async () => {
+    await write('a.md', 'One.');
+    const progress: string[] = [];
+    for await (const each of prepareDocuments(
+      join(folder, 'a.md'),
+      { extractor, settings: parseFolderSettings('') },
+      ({ done, total, path }) => progress.push(`${done}/${total} ${path}`),
+    )) {
+      expect(each).toMatchObject({ kind: 'prepared', revision: { facts: { path: 'a.md', rights: 'unknown' } } });
+    }
+    expect(progress).toEqual(['0/1 a.md', '1/1 ']);
+  });
+
+  it('stops between files when asked to', async () => {
+    for (const name of ['a.md', 'b.md', 'c.md']) await write(name, 'x');
+    const controller = new AbortController();
+    const seen: string[] = [];
+    const run = async (): Promise<void> => {
+      for await (const each of prepareDocuments(folder, { extractor, settings: UNSTATED }, () => undefined, controller.signal)) {
+        seen.push(each.kind);
+        controller.abort();
+      }
+    };
+    await expect(run()).rejects.toMatchObject({ code: 'cancelled' });
+    expect(seen).toEqual(['prepared']);
+  });
+});

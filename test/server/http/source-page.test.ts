@@ -1,0 +1,117 @@
+import { load } from 'cheerio';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Block, Revision } from '../../../core/domain/document.js';
+import { renderSource } from '../../../server/http/source-page.js';
+import { revision } from '../../contract/storage.js';
+import { openTestServer, type TestServer } from '../../support/server.js';
+
+const TEXT = [
+  'Bikes',
+  'Fees <now>',
+  'Bikes are free. Dogs & cats pay.',
+  'Locks',
+  'Lamps',
+  'Open it.',
+  'Close it.',
+  'Zone A: 3 €',
+  'x < y',
+].join('\n\n');
+const KINDS: readonly Block['kind'][] = ['heading', 'heading', 'paragraph', 'list-item', 'list-item', 'step', 'step', 'table-row', 'code'];
+
+function page(): Revision {
+  let start = 0;
+  const blocks = TEXT.split('\n\n').map((part, index): Block => {
+    const block: Block = {
+      kind: KINDS[index] ?? 'paragraph',
+      headingPath: [],
+      start,
+      end: start + part.length,
+      ...(index < 2 ? { level: index + 1 } : {}),
+    };
+    start += part.length + 2;
+    return block;
+  });
+  return { ...revision('revision-1'), text: TEXT, blocks };
+}
+
+const spanOf = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
+
+describe('a source page', () => {
+  it('is plain semantic HTML with the title once', () => {
+    const $ = load(renderSource(page(), undefined));
+    expect($('h1').text()).toBe('Bikes');
+    expect($('h2').text()).toBe('Fees <now>');
+    expect(
+      $('ul li')
+        .map((_, item) => $(item).text())
+        .get(),
+    ).toEqual(['Locks', 'Lamps']);
+    expect($('ol li')).toHaveLength(2);
+    expect($('tr td').text()).toBe('Zone A: 3 €');
+    expect($('pre code').text()).toBe('x < y');
+    expect($('mark')).toHaveLength(0);
+    expect($('script')).toHaveLength(0);
+    expect($('dl').text()).toContain('CC-BY-4.0');
+  });
+
+  it('marks exactly the quoted words', () => {
+    const $ = load(renderSource(page(), spanOf('Dogs & cats pay.')));
+    expect($('mark')).toHaveLength(1);
+    expect($('#passage').text()).toBe('Dogs & cats pay.');
+    expect($('#passage').parent().attr('id')).toBe(`b${TEXT.indexOf('Bikes are')}`);
+  });
+
+  it('marks a quote that crosses blocks in each of them, with one anchor', () => {
+    const $ = load(renderSource(page(), { start: TEXT.indexOf('cats'), end: TEXT.indexOf('Lamps') + 5 }));
+    expect(
+      $('mark')
+        .map((_, mark) => $(mark).text())
+        .get(),
+    ).toEqual(['cats pay.', 'Locks', 'Lamps']);
+    expect($('[id=passage]')).toHaveLength(1);
+  });
+
+  it('can mark its title', () => {
+    const $ = load(renderSource(page(), { start: 0, end: TEXT.indexOf('now') + 3 }));
+    expect($('#passage').text()).toBe('Bikes');
+    expect($('[id=passage]')).toHaveLength(1);
+    expect($('h2 mark').text()).toBe('Fees <now');
+  });
+
+  it('never turns a document into markup', () => {
+    const hostile = '"><script>alert(1)</script>';
+    const base = page();
+    const html = renderSource(
+      { ...base, facts: { ...base.facts, title: hostile, owner: hostile, language: hostile, url: 'javascript:alert(1)' } },
+      undefined,
+    );
+    const $ = load(html);
+    expect($('script')).toHaveLength(0);
+    expect(html).not.toContain('javascript:');
+  });
+});
+
+describe('the address of a source page', () => {
+  let server: TestServer;
+  afterEach(() => server.close());
+
+  it('serves what is public, marks what is asked for, and knows nothing else', async () => {
+    server = await openTestServer();
+    const secret = revision('revision-2', 'document-2');
+    await server.opened.storage.documents.addRevisions([
+      revision('revision-1'),
+      { ...secret, facts: { ...secret.facts, audience: 'staff' } },
+    ]);
+    const get = (path: string) => fetch(`${server.url}${path}`);
+    const response = await get('/source/document-1/revision-1?start=0&end=5');
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(load(await response.text())('#passage').text()).toBe('Bikes');
+    for (const query of ['?start=-1&end=x', '?start=9&end=2', '?start=900&end=1000', '?start=0&start=1']) {
+      expect((await get(`/source/document-1/revision-1${query}`)).status).toBe(200);
+    }
+    for (const path of ['/source/document-2/revision-2', '/source/document-9/revision-1', '/source/document-1/revision-9']) {
+      expect(await (await get(path)).json()).toMatchObject({ code: 'unknown-document', status: 404 });
+    }
+    expect((await get('/source.css')).headers.get('content-type')).toContain('text/css');
+  });
+});
