@@ -35,12 +35,12 @@ const FORMATS: Readonly<Record<string, Format>> = {
   '.txt': 'text',
 };
 
-/** The folder's own settings, never a document. */
-const SETTINGS_FILE = 'footnote.yaml';
+/** What a folder says about itself, never documents; only at its top. */
+const OWN_FILES: ReadonlySet<string> = new Set(['footnote.yaml', 'policy.yaml', 'synonyms.txt', 'questions.jsonl']);
 
 /**
  * Lists the files of a folder and the folders in it, or one single file, in the order of their paths. Dot files,
- * `node_modules`, `footnote.yaml` and what `ignore` names are passed over; a file of another kind is reported. Links are
+ * `node_modules`, the folder's own files (`footnote.yaml`, `policy.yaml`, `synonyms.txt`, `questions.jsonl`) and what `ignore` names are passed over; a file of another kind is reported. Links are
  * followed only to files inside the folder.
  * @param settings.ignore paths or names; a trailing slash or a folder's path covers what is in it; `*` is any part of a name
  * @throws AppError `source-unreadable` when there is no such file or folder, or it may not be read
@@ -88,7 +88,7 @@ async function describe(absolutePath: string, path: string): Promise<FetchedFile
       kind: 'left-out',
       path,
       code: 'unsupported',
-      message: `Files of this kind are not read: save it as one of ${Object.keys(FORMATS).join(' ')}, or list it under ignore in ${SETTINGS_FILE}.`,
+      message: `Files of this kind are not read: save it as one of ${Object.keys(FORMATS).join(' ')}, or list it under ignore in footnote.yaml.`,
     };
   }
   try {
@@ -130,7 +130,7 @@ async function listPaths(root: string, folder: string, isIgnored: (path: string)
   } catch (error) {
     throw new AppError(
       'source-unreadable',
-      `${folder} cannot be read: give this program the right to read it, or list it under ignore in ${SETTINGS_FILE}.`,
+      `${folder} cannot be read: give this program the right to read it, or list it under ignore in footnote.yaml.`,
       { cause: error },
     );
   }
@@ -138,7 +138,7 @@ async function listPaths(root: string, folder: string, isIgnored: (path: string)
   for (const entry of entries) {
     const absolute = join(folder, entry.name);
     const path = relative(root, absolute).split(sep).join('/');
-    if (entry.name.startsWith('.') || entry.name === 'node_modules' || path === SETTINGS_FILE || isIgnored(path)) continue;
+    if (entry.name.startsWith('.') || entry.name === 'node_modules' || OWN_FILES.has(path) || isIgnored(path)) continue;
     // Linked folders are not entered: they can lead in a circle.
     if (entry.isDirectory()) paths.push(...(await listPaths(root, absolute, isIgnored)));
     else if (entry.isFile() || (entry.isSymbolicLink() && !(await isFolder(absolute)))) paths.push(path);

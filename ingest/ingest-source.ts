@@ -2,10 +2,10 @@
  * From files to a snapshot: fetch → extract → clean → redact (prepare-documents) → split → embed and build. Nothing becomes
  * live here; `server/curation/publish-release.ts` does that. A file that cannot be used is an outcome, never a stop.
  */
-import { detect } from 'tinyld';
 import type { Revision, SnapshotManifest } from '../core/domain/document.js';
 import { AppError } from '../core/domain/errors.js';
 import type { DocumentStore } from '../core/ports/storage.js';
+import { detectLanguage } from '../core/text/language.js';
 import type { BuildStep, SnapshotStore, UnnumberedPassage } from '../core/ports/snapshot-store.js';
 import type { Extractor } from './extract/extract-file.js';
 import { readFolderSettings, requireRights } from './facts.js';
@@ -50,7 +50,7 @@ export async function ingestSources(
   const leftOut: Extract<Prepared, { kind: 'left-out' }>[] = [];
   for (const source of sources) {
     const settings = await readFolderSettings(source);
-    const reading = prepareDocuments(source, { extractor: ports.extractor, settings, detectLanguage: detectLanguage }, ({ done, total, path }) => { onProgress({ stage: 'reading', done, total, what: path }); }, signal);
+    const reading = prepareDocuments(source, { extractor: ports.extractor, settings, detectLanguage }, ({ done, total, path }) => { onProgress({ stage: 'reading', done, total, what: path }); }, signal);
     for await (const one of reading) {
       if (one.kind === 'left-out') {
         leftOut.push(one);
@@ -94,9 +94,4 @@ async function passagesOf(revision: Revision): Promise<UnnumberedPassage[]> {
     ...span,
     text: revision.text.slice(span.start, span.end),
   }));
-}
-
-function detectLanguage(text: string): string | undefined {
-  const found = detect(text.slice(0, 4_000));
-  return found === '' ? undefined : found;
 }

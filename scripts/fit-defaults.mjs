@@ -21,7 +21,7 @@ try {
   const ports = {
     snapshots: openSnapshotFolder(temporary),
     composer: createExtractiveComposer(),
-    thesaurus: createThesaurus([await readFile(new URL('server/answer/thesaurus/en.txt', here), 'utf8')]),
+    thesaurus: createThesaurus(await readFile(new URL('server/answer/thesaurus/en.txt', here), 'utf8')),
     redactMessage: (text) => redact(text, recognizersFor('message')).text,
   };
   const { rankers, calibration } = await fitDefaults(folder, ports, (line) => console.error(line), new AbortController().signal);

@@ -128,3 +128,6 @@ export interface Answer {
   readonly receipt: null;
   readonly timings: Readonly<Record<string, number>>;
 }
+
+/** What the assistant is doing for a visitor who waits, in this order. */
+export type AnswerPhase = 'searching' | 'reading' | 'writing' | 'checking';

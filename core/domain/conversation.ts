@@ -24,6 +24,20 @@ export interface Conversation {
 
 export type MessageKind = 'visitor' | 'assistant' | 'agent' | 'note' | 'event';
 
+/** Longest message a visitor or an agent may send, in UTF-16 units, before normalisation. */
+export const MAX_MESSAGE_UNITS = 4_000;
+
+/** What the `text` of an `event` message may be; `authorName` is the agent's where one moved. */
+export type EventWord =
+  | 'person-requested'
+  | 'person-queued'
+  | 'contact-left'
+  | 'person-cancelled'
+  | 'agent-joined'
+  | 'agent-left'
+  | 'handed-back'
+  | 'resolved';
+
 /** One stored entry of a conversation. `seq` orders them without gaps. */
 export interface Message {
   readonly id: MessageId;

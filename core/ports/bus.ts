@@ -2,8 +2,7 @@
  * Live events. The bus is a hint: storage is the truth, and whoever missed something reads it from there. Events of one
  * conversation arrive in the order they were published.
  */
-import type { AnswerPhase } from '../wire/events.js';
-import type { Citation, Claim } from '../domain/answer.js';
+import type { AnswerPhase, Citation, Claim } from '../domain/answer.js';
 import type { Conversation, Message } from '../domain/conversation.js';
 import type { AnswerId, ConversationId, MessageId, VisitorId } from '../domain/ids.js';
 

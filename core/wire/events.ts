@@ -3,6 +3,7 @@
  * noun.past. A fact is a hint: storage is the truth, and `conversation.join {afterSeq}` returns whatever was missed.
  */
 import { z } from 'zod';
+import type { AnswerPhase } from '../domain/answer.js';
 import type {
   AskAccepted, DeskConversation, PersonResponse, Problem, QueueEntry, WireAnswer, WireCitation, WireClaim, WireConversation, WireMessage,
 } from './http.js';
@@ -47,8 +48,6 @@ export interface DeskJoined extends DeskConversation {
 }
 
 // ---- facts --------------------------------------------------------------------------------------------------------
-export type AnswerPhase = 'searching' | 'reading' | 'writing' | 'checking';
-
 /** Events to one conversation: its visitor and the agents looking at it. Notes never reach the visitor. */
 export interface ConversationEvents {
   'message.created': { conversationId: string; seq: number; message: WireMessage };
@@ -69,4 +68,4 @@ export interface DeskEvents {
 export interface VisitorEvents {
   'session.expiring': { expiresAt: string };
 }
-export type { WireClaim };
+export type { AnswerPhase, WireClaim };

@@ -5,9 +5,6 @@
 import { z } from 'zod';
 import { FEEDBACK_REASONS } from '../domain/conversation.js';
 
-/** Longest message a visitor or an agent may send, in UTF-16 units, before normalisation. */
-export const MAX_MESSAGE_UNITS = 4_000;
-
 const id = z.string().min(8).max(80).regex(/^[A-Za-z0-9_-]+$/);
 const clientId = z.string().min(8).max(80).regex(/^[A-Za-z0-9_-]+$/);
 /** Length and emptiness are judged after normalisation, by use cases, so that the visitor gets the exact reason. */
@@ -226,19 +223,6 @@ export const sourceQuery = z.object({
   start: z.coerce.number().int().min(0).optional().catch(undefined),
   end: z.coerce.number().int().min(0).optional().catch(undefined),
 });
-
-/** What the `text` of an `event` message may be; `authorName` is the agent's where one moved. */
-export const EVENT_WORDS = [
-  'person-requested',
-  'person-queued',
-  'contact-left',
-  'person-cancelled',
-  'agent-joined',
-  'agent-left',
-  'handed-back',
-  'resolved',
-] as const;
-export type EventWord = (typeof EVENT_WORDS)[number];
 
 /*
  * Staff addresses, below /api/v1. The session is an HttpOnly cookie; every POST but setup and sign-in carries `x-csrf-token`.

@@ -19,7 +19,7 @@ export function extractCsv(bytes: Uint8Array): Extraction {
       relaxQuotes: true,
       skipEmptyLines: true,
       maxRecordSize: 2_000_000,
-    }) as string[][];
+    });
   } catch {
     return refused('damaged', 'The table could not be read, probably because a quotation mark is never closed: export it again as CSV.');
   }

@@ -1,6 +1,6 @@
 /** First stage: what the visitor wrote becomes a question. Earlier turns come from our store, never from the client. */
-import { detect } from 'tinyld';
 import type { Question } from '../../core/domain/answer.js';
+import { detectLanguage } from '../../core/text/language.js';
 import { normalizeQuestion } from '../../core/text/normalize.js';
 import type { Turn } from './turn.js';
 
@@ -12,16 +12,15 @@ export function ask(turn: Turn, redactMessage: (text: string) => string): Questi
   return {
     rawText,
     text: normalizeQuestion(redactMessage(rawText)),
-    language: detectLanguage(rawText, turn.locale),
+    language: languageOf(rawText, turn.locale),
     history: turn.history,
     audiences: turn.audiences,
   };
 }
 
 /** Short texts mislead detectors, and an English widget gets mostly English: only clear other languages count. */
-function detectLanguage(text: string, locale: string): string {
+function languageOf(text: string, locale: string): string {
   const base = locale.toLowerCase().replace(/-.*$/u, '') || 'en';
   if (text.length < MIN_CHARACTERS_TO_DETECT) return base;
-  const found = detect(text);
-  return found === '' ? base : found;
+  return detectLanguage(text) ?? base;
 }

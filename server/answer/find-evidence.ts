@@ -3,6 +3,7 @@ import type { AdmittedQuestion } from '../../core/domain/answer.js';
 import { answerFeatures } from './answer-features.js';
 import { type Abstention, ground, type Grounded } from './ground.js';
 import { questionType } from './question-type.js';
+import { readPassage } from './reading.js';
 import { rankUnits, type RankedUnit } from './rank-units.js';
 import type { Release } from './release.js';
 import { retrieve, type Retrieved } from './retrieve.js';
@@ -25,7 +26,7 @@ export async function findEvidence(
   onPhase('searching');
   const retrieved = await retrieve(question, READ_PASSAGES, release, signal);
   onPhase('reading');
-  const units = await rankUnits(question, retrieved.candidates, retrieved.concepts, { embedder: release.snapshot.embedder, unitRanker: release.rankers.units }, signal, READ_PASSAGES);
+  const units = await rankUnits(question, retrieved.candidates, retrieved.concepts, { embedder: release.snapshot.embedder, unitRanker: release.rankers.units, read: (passage) => readPassage(release.snapshot, passage.number) }, signal, READ_PASSAGES);
   const features = answerFeatures(question, retrieved, units);
   const grounding = ground(retrieved.candidates, units, features, questionType(question.text).wantsSteps, release.calibration, release.policy.answer);
   return { retrieved, units, grounding };

@@ -4,12 +4,13 @@
  */
 import type { Candidate, EarlierTurn, Features, Question } from '../../core/domain/answer.js';
 import type { LinearModel } from '../../core/domain/calibration.js';
-import type { Unit } from '../../core/domain/document.js';
+import type { Passage, Unit } from '../../core/domain/document.js';
 import type { EmbeddingModel } from '../../core/ports/embedding-model.js';
 import { contentTokens, tokenize } from '../../core/text/tokens.js';
 import { type Concept, coverage, termSet } from './concepts.js';
 import { questionType, type QuestionType } from './question-type.js';
 import { score } from './rank.js';
+import type { Reading } from './reading.js';
 
 export interface RankedUnit {
   readonly candidate: Candidate;
@@ -39,7 +40,7 @@ export async function rankUnits(
   question: Question,
   candidates: readonly Candidate[],
   concepts: readonly Concept[],
-  ports: { readonly embedder: EmbeddingModel; readonly unitRanker: LinearModel },
+  ports: { readonly embedder: EmbeddingModel; readonly unitRanker: LinearModel; read(passage: Passage): Reading },
   signal: AbortSignal,
   topPassages = 8,
 ): Promise<readonly RankedUnit[]> {
@@ -58,9 +59,7 @@ export async function rankUnits(
   let position = 0;
   read.forEach((candidate, rank) => {
     const { passage } = candidate;
-    const sets = passage.units.map((unit) => termSet(textOf(candidate, unit), question.language));
-    const headings = termSet([passage.title, ...passage.headingPath].join('\n'), question.language);
-    const heading = termSet(passage.headingPath.at(-1) ?? passage.title, question.language);
+    const { units: sets, headings, lastHeading: heading } = ports.read(passage);
     const covers = sets.map((set) => coverage(concepts, set));
     const replies = sets.map((set) => overlap(set, replyTerms));
     const anchor = replies.length === 0 ? -1 : replies.indexOf(Math.max(...replies));

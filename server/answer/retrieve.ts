@@ -12,11 +12,11 @@
  */
 import type { Candidate, EarlierTurn, Features, Question } from '../../core/domain/answer.js';
 import type { Rankers } from '../../core/domain/calibration.js';
-import type { Passage } from '../../core/domain/document.js';
 import type { KeywordHit, WeightedTerm } from '../../core/ports/keyword-index.js';
 import type { OpenSnapshot } from '../../core/ports/snapshot-store.js';
 import { contentTokens } from '../../core/text/tokens.js';
-import { type Concept, conceptsOf, coverage, keywordQuery, termSet } from './concepts.js';
+import { type Concept, conceptsOf, coverage, keywordQuery } from './concepts.js';
+import { type Reading, readPassage } from './reading.js';
 import { score } from './rank.js';
 import type { Thesaurus } from './thesaurus.js';
 
@@ -93,7 +93,8 @@ export async function retrieve(question: Question, topK: number, ports: Retrieve
   const historyConcepts = conceptsOf(historyText, language, snapshot.keywords, thesaurus);
   const currentMass = concepts.reduce((sum, concept) => sum + concept.weight, 0);
   const candidates = close.map(({ passage: number, signals }): Candidate => {
-    const passage = snapshot.passage(number);
+    const reading = readPassage(snapshot, number);
+    const { passage } = reading;
     const document = snapshot.document(passage.documentId);
     if (document === undefined) throw new Error(`passage ${String(number)} belongs to no document of its snapshot`);
     const distance = anchor === undefined || snapshot.documentNumber(anchor.passage) !== snapshot.documentNumber(number) ? undefined : number - anchor.passage;
@@ -112,7 +113,7 @@ export async function retrieve(question: Question, topK: number, ports: Retrieve
       soonAfterReply: distance !== undefined && distance > 1 && distance <= 3 ? anchorStrength : 0,
       beforeReply: distance === -1 ? anchorStrength : 0,
       sameDocumentAsReply: distance === undefined ? 0 : anchorStrength,
-      ...closeFeatures(passage, concepts, language),
+      ...closeFeatures(reading, concepts),
     };
     return { passage, document, rankScore: score(ranker, features), features };
   });
@@ -133,21 +134,16 @@ interface Signals {
 }
 
 /** Reading features: how much of the current turn the passage, its best unit, and its headings speak of. */
-function closeFeatures(passage: Passage, concepts: readonly Concept[], language: string): Record<string, number> {
-  const headings = termSet([passage.title, ...passage.headingPath].join('\n'), language);
-  const lastHeading = termSet(passage.headingPath.at(-1) ?? passage.title, language);
-  const body = termSet(passage.text, language);
-  const all = new Set([...headings, ...body]);
+function closeFeatures(reading: Reading, concepts: readonly Concept[]): Record<string, number> {
   let bestUnit = 0;
-  for (const unit of passage.units) {
-    bestUnit = Math.max(bestUnit, coverage(concepts, termSet(passage.text.slice(unit.start - passage.start, unit.end - passage.start), language)));
-  }
-  const headingFit = concepts.length === 0 || lastHeading.size === 0 ? 0 : [...lastHeading].filter((term) => concepts.some((concept) => concept.term === term || concept.synonyms.some((synonym) => synonym.term === term))).length / lastHeading.size;
+  for (const unit of reading.units) bestUnit = Math.max(bestUnit, coverage(concepts, unit));
+  const asked = new Set(concepts.flatMap((concept) => [concept.term, ...concept.synonyms.map((synonym) => synonym.term)]));
+  const fitting = [...reading.lastHeading].filter((term) => asked.has(term)).length;
   return {
-    coverage: coverage(concepts, all),
+    coverage: coverage(concepts, reading.all),
     unitCoverage: bestUnit,
-    headingCoverage: coverage(concepts, headings),
-    headingFit,
+    headingCoverage: coverage(concepts, reading.headings),
+    headingFit: reading.lastHeading.size === 0 ? 0 : fitting / reading.lastHeading.size,
   };
 }
 

@@ -1,5 +1,4 @@
-import type { Answer, Citation, Claim, EarlierTurn } from '../../core/domain/answer.js';
-import type { AnswerPhase } from '../../core/wire/events.js';
+import type { Answer, AnswerPhase, Citation, Claim, EarlierTurn } from '../../core/domain/answer.js';
 
 /** One visitor message that wants an answer, as the store knows it. */
 export interface Turn {

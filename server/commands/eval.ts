@@ -121,7 +121,7 @@ async function onFolder(task: 'retrieval' | 'answers', folder: string, parameter
   const temporary = await mkdtemp(join(tmpdir(), 'footnote-eval-'));
   try {
     const index = await buildEvaluationIndex(corpus, { passages: parameters.passages }, openSnapshotFolder(temporary), (done, total) => { terminal.progress(`${basename(folder)}: reading documents`, done, total); }, signal);
-    const shared = { grouping: parameters.group, rankers: shippedRankers(), thesaurus: createThesaurus([await readThesaurus()]), redactMessage, seed: parameters.seed, folds: parameters.folds };
+    const shared = { grouping: parameters.group, rankers: shippedRankers(), thesaurus: createThesaurus(await readThesaurus()), redactMessage, seed: parameters.seed, folds: parameters.folds };
     const onProgress = (done: number, total: number): void => { terminal.progress(`${basename(folder)}: asking`, done, total); };
     try {
       if (task === 'retrieval') {

@@ -44,7 +44,7 @@ export async function openRelease(folder: DataFolder, id: ReleaseId): Promise<Re
     policy: file.policy,
     calibration: file.calibration,
     rankers: file.rankers,
-    thesaurus: createThesaurus([await readThesaurus(), file.synonyms]),
+    thesaurus: createThesaurus(await readThesaurus(), file.synonyms),
     knownQuestions: file.knownQuestions,
   };
 }

@@ -2,7 +2,6 @@ import { parseArgs } from 'node:util';
 import { openDataFolder } from '../../core/adapters/storage/data-folder.js';
 import { openSqliteStorage } from '../../core/adapters/storage/sqlite.js';
 import { AppError } from '../../core/domain/errors.js';
-import type { ReleaseId } from '../../core/domain/ids.js';
 import { readRelease } from '../curation/release-file.js';
 import { type CommandContext, type ExitCode, UsageError } from './command.js';
 import { clock } from './opened.js';
@@ -27,7 +26,7 @@ export async function release(args: readonly string[], { config, terminal, isJso
     }
     const wanted = id === undefined || id === 'live' ? live : all.filter((one) => one.id.startsWith(id)).length === 1 ? all.find((one) => one.id.startsWith(id)) : undefined;
     if (wanted === undefined) throw new AppError('unknown-release', `There is no release ${id ?? 'live'}, or the id is not whole enough: \`npx footnote release list\` shows all.`);
-    const file = await readRelease(folder.releases, wanted.id as ReleaseId);
+    const file = await readRelease(folder.releases, wanted.id);
     if (isJson) terminal.json({ ...file, live: wanted.id === live?.id, createdAt: wanted.createdAt, publishedAt: wanted.publishedAt });
     else {
       terminal.data(`release      ${file.id}${wanted.id === live?.id ? ' (live)' : ''}`);

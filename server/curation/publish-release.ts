@@ -2,7 +2,6 @@
  * From a built snapshot to a release: calibrate on the corpus's golden questions, write the release file, then switch the one
  * row that names what is live. Everything before the switch can be killed without a trace in what customers see.
  */
-import type { ReleaseId } from '../../core/domain/ids.js';
 import type { SnapshotManifest } from '../../core/domain/document.js';
 import type { Policy } from '../../core/domain/policy.js';
 import type { Clock } from '../../core/ports/clock.js';
@@ -44,7 +43,7 @@ export async function publishRelease(input: PublishInput, ports: PublishPorts, o
   try {
     const golden: readonly GoldenQuestion[] = input.goldenFile === undefined ? [] : await readGolden(input.goldenFile);
     const rankers = shippedRankers();
-    const candidate = { snapshot, policy: input.policy, calibration: shippedCalibration(), rankers, thesaurus: createThesaurus([ports.thesaurus, input.synonyms]) };
+    const candidate = { snapshot, policy: input.policy, calibration: shippedCalibration(), rankers, thesaurus: createThesaurus(ports.thesaurus, input.synonyms) };
     const { calibration, known } = await calibrateOnGolden(golden, candidate, ports.composer, (text) => ports.redactMessage(text), onProgress, signal);
     signal.throwIfAborted();
     const release = createRelease(
@@ -61,7 +60,7 @@ export async function publishRelease(input: PublishInput, ports: PublishPorts, o
     );
     await writeRelease(ports.releaseFolder, release);
     await ports.releases.add({
-      id: release.id as ReleaseId,
+      id: release.id,
       snapshotId: release.snapshotId,
       details: { source: input.source, documents: input.manifest.counts.documents, passages: input.manifest.counts.passages, policyHash: release.policyHash, calibrationHash: release.calibrationHash, calibration: calibration.source },
       createdAt: ports.clock.now(),

@@ -13,7 +13,7 @@ const DANGLING = /^(?:it|they|this|these|those|that|he|she|such|then|also|howeve
 export function createExtractiveComposer(): Composer {
   return {
     id: 'extractive-1',
-    // eslint-disable-next-line @typescript-eslint/require-await -- the port is asynchronous for composers that wait for a model
+     
     async *compose(_question, evidence, limits, signal) {
       for (const draft of selectUnits(evidence, limits)) {
         if (signal.aborted) return;

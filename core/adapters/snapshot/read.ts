@@ -78,7 +78,7 @@ async function openVerified(folder: string, manifest: SnapshotManifest): Promise
   const hnswlib = manifest.files[FILES.graph] === undefined ? undefined : await loadHnswlib();
   const vectors =
     hnswlib === undefined
-      ? openExactIndex(new Float32Array(vectorBytes.buffer.slice(vectorBytes.byteOffset, vectorBytes.byteOffset + vectorBytes.length) as ArrayBuffer), embedder.dimensions, audiences)
+      ? openExactIndex(new Float32Array(vectorBytes.buffer.slice(vectorBytes.byteOffset, vectorBytes.byteOffset + vectorBytes.length)), embedder.dimensions, audiences)
       : openHnsw(hnswlib, join(folder, FILES.graph), embedder.dimensions, audiences);
   const keywords = openPostings(await readFile(join(folder, FILES.postings)));
 

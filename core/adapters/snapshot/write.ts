@@ -5,14 +5,15 @@
  */
 import Sqlite from 'better-sqlite3';
 import { createHash } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SnapshotManifest } from '../../domain/document.js';
 import type { SnapshotId } from '../../domain/ids.js';
 import type { BuildStep, SnapshotInput, UnnumberedPassage } from '../../ports/snapshot-store.js';
 import { buildHnsw, loadHnswlib } from '../vector-index/hnsw.js';
 import { buildIndexes, LATENT_DIMENSIONS } from './indexes.js';
-import { FILES, parseManifest, sha256OfFile } from './manifest.js';
+import { FILES, sha256OfFile } from './manifest.js';
+import { verifySnapshot } from './read.js';
 
 type OnStep = (step: BuildStep, done: number, total: number) => void;
 
@@ -25,7 +26,8 @@ export async function writeSnapshot(parent: string, input: SnapshotInput, onStep
     .digest('hex')
     .slice(0, 32) as SnapshotId;
   const target = join(parent, id);
-  if (await exists(join(target, 'manifest.json'))) return parseManifest(await readFile(join(target, 'manifest.json'), 'utf8'));
+  const existing = await verifySnapshot(target, id).catch(() => undefined);
+  if (existing !== undefined) return existing; // built before, and still what was written
 
   const order = new Map(revisions.map((revision, index) => [revision.documentId, index]));
   const passages = [...input.passages].sort(
@@ -73,7 +75,7 @@ export async function writeSnapshot(parent: string, input: SnapshotInput, onStep
     };
     await writeDurably(join(temporary, 'manifest.json'), Buffer.from(`${JSON.stringify(manifest, undefined, 2)}\n`));
     await fsync(temporary);
-    await rm(target, { recursive: true, force: true }); // a folder without a manifest is a leftover, never a snapshot
+    await rm(target, { recursive: true, force: true }); // what stands there is damaged or unfinished, and can be read no more
     await rename(temporary, target);
     await fsync(parent);
     return manifest;
@@ -143,13 +145,6 @@ async function fsync(path: string): Promise<void> {
   } finally {
     await handle.close();
   }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 function mostCommon(values: readonly string[]): string | undefined {

@@ -11,7 +11,7 @@ export function createDocumentStore(db: Database, clock: Clock): DocumentStore {
           .selectFrom('revisions')
           .select((row) => row.fn.max('position').as('position'))
           .executeTakeFirst();
-        let position = Number(last?.position ?? 0);
+        let position = last?.position ?? 0;
         const before = position;
         for (const revision of revisions) {
           const result = await atomic
