@@ -24,7 +24,7 @@ async function start(folder: string): Promise<{ child: ChildProcess; url: string
 it.skipIf(!existsSync(MAIN))(`loses and doubles nothing through ${ROUNDS} kills`, { timeout: 120_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'footnote-crash-'));
   let { child, url } = await start(folder);
-  const call = async <T>(path: string, init: RequestInit = {}): Promise<T> => {
+  const call = async <T>(path: string, init: Omit<RequestInit, 'headers'> & { headers?: Record<string, string> } = {}): Promise<T> => {
     const response = await fetch(`${url}/api/v1${path}`, { ...init, headers: { 'content-type': 'application/json', ...init.headers } });
     if (!response.ok) throw new Error(await response.text());
     return (await response.json()) as T;

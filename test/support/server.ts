@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { io, type Socket } from 'socket.io-client';
 import type { Answer } from '../../core/domain/answer.js';
-import type { AnswerId } from '../../core/domain/ids.js';
 import type { Policy } from '../../core/domain/policy.js';
 import type { Log } from '../../core/log.js';
 import type { Ack, AskAck, Joined } from '../../core/wire/events.js';
@@ -50,7 +49,7 @@ export function heldAnswerer(): { answerer: Answerer; begun: Promise<void>; goOn
     goOn,
     async answerer(_turn, listener) {
       const answer = groundedAnswer(newId());
-      listener.onStart(answer.id as AnswerId);
+      listener.onStart(answer.id);
       listener.onPhase('searching');
       begin();
       await held;

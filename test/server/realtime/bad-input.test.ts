@@ -53,7 +53,7 @@ describe('a question on the socket', () => {
     const { conversationId } = await other.askAndWait('Mine?');
     const [theirs, nobodys] = await Promise.all([ask('Hello', { conversationId }), ask('Hello', { conversationId: newId() })]);
     expect(theirs).toMatchObject(refusal('unknown-conversation', 404));
-    expect(theirs.ok === false && theirs.problem.detail).toBe(nobodys.ok === false && nobodys.problem.detail);
+    expect(!theirs.ok && theirs.problem.detail).toBe(!nobodys.ok && nobodys.problem.detail);
     for (const [event, payload] of [
       ['conversation.join', { conversationId }],
       ['answer.stop', { conversationId }],
@@ -104,7 +104,7 @@ describe('a question on the socket', () => {
 describe('a socket', () => {
   it('needs a token of this server that has not ended', async () => {
     for (const token of [undefined, null, '', 'x', 'a.b', `${visitor.session.token}x`, { token: 1 }]) {
-      await expect(visitor.connect({ token: token ?? null }), String(token)).rejects.toMatchObject({
+      await expect(visitor.connect({ token: token ?? null }), JSON.stringify(token)).rejects.toMatchObject({
         data: { code: 'not-signed-in', status: 401 },
       });
     }

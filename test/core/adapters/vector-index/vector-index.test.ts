@@ -1,0 +1,37 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openExactIndex } from '../../../../core/adapters/vector-index/exact.js';
+import { buildHnsw, loadHnswlib, openHnsw } from '../../../../core/adapters/vector-index/hnsw.js';
+import type { VectorIndex } from '../../../../core/ports/vector-index.js';
+import { DIMENSIONS, randomVectors, vectorIndexContract } from '../../../contract/vector-index.js';
+
+async function openGraph(vectors: Float32Array, audiences: readonly string[]): Promise<VectorIndex> {
+  const hnswlib = await loadHnswlib();
+  if (hnswlib === undefined) throw new Error('hnswlib-node is not installed: run npm ci with a C++ compiler');
+  const file = join(await mkdtemp(join(tmpdir(), 'footnote-hnsw-')), 'vectors.hnsw');
+  await buildHnsw(hnswlib, vectors, DIMENSIONS, file, () => Promise.resolve());
+  return openHnsw(hnswlib, file, DIMENSIONS, audiences);
+}
+
+describe('the exact scan', () => {
+  vectorIndexContract((vectors, audiences) => Promise.resolve(openExactIndex(vectors, DIMENSIONS, audiences)));
+});
+
+describe('hnswlib', () => {
+  vectorIndexContract(openGraph);
+  it('finds at least 98 of 100 true neighbours', async () => {
+    const vectors = randomVectors(2_000, 7);
+    const audiences = Array.from({ length: 2_000 }, () => 'public');
+    const graph = await openGraph(vectors, audiences);
+    const exact = openExactIndex(vectors, DIMENSIONS, audiences);
+    let found = 0;
+    for (let query = 0; query < 50; query += 1) {
+      const vector = randomVectors(1, 100 + query);
+      const truth = new Set((await exact.search(vector, { topK: 10, audiences: ['public'] })).map((hit) => hit.passage));
+      found += (await graph.search(vector, { topK: 10, audiences: ['public'] })).filter((hit) => truth.has(hit.passage)).length;
+    }
+    expect(found / 500).toBeGreaterThanOrEqual(0.98);
+  });
+});
