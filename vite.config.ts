@@ -33,7 +33,7 @@ async function buildChat(outDir: string): Promise<string> {
       target,
       cssTarget,
       modulePreload: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: { chat: resolve(client, 'widget/chat.tsx') },
         preserveEntrySignatures: 'strict',
         output: { entryFileNames: 'assets/[name]-[hash].js', chunkFileNames: 'assets/[name]-[hash].js' },
@@ -55,7 +55,7 @@ async function buildLoader(outDir: string, chatFile: string): Promise<void> {
       emptyOutDir: false,
       target,
       cssTarget,
-      rollupOptions: {
+      rolldownOptions: {
         input: { widget: resolve(client, 'widget/loader.ts') },
         // A classic script: only that knows its own address and site key.
         output: { format: 'iife', entryFileNames: 'widget.js', codeSplitting: false },
@@ -91,7 +91,7 @@ const pages = {
     modulePreload: false,
     // Inlined files would need `data:` in the content security policy.
     assetsInlineLimit: 0,
-    rollupOptions: { input: { demo: resolve(client, 'demo/index.html'), desk: resolve(client, 'desk/index.html') } },
+    rolldownOptions: { input: { demo: resolve(client, 'demo/index.html'), desk: resolve(client, 'desk/index.html') } },
   },
 } satisfies UserConfig;
 

@@ -8,7 +8,10 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 
 /** @param {{client?: boolean}} options */
 export async function build({ client = true } = {}) {
-  const compiled = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { cwd: root, stdio: ['ignore', 2, 2] });
+  const compiled = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  });
   if (compiled.status !== 0) throw new Error('The server did not compile: see the messages above.');
   for (const folder of ['server/answer/phrases', 'server/answer/thesaurus', 'server/answer/fitted']) {
     rmSync(`${root}dist/${folder}`, { recursive: true, force: true });

@@ -24,10 +24,19 @@ function builtAt() {
 }
 
 const isCheckout = existsSync(join(root, 'tsconfig.build.json'));
-if (isCheckout && process.env.FOOTNOTE_NO_BUILD !== '1' && builtAt() < Math.max(...['core', 'ingest', 'server', 'client'].map((folder) => newest(join(root, folder))))) {
+if (
+  isCheckout &&
+  process.env.FOOTNOTE_NO_BUILD !== '1' &&
+  builtAt() < Math.max(...['core', 'ingest', 'server', 'client'].map((folder) => newest(join(root, folder))))
+) {
   process.stderr.write('Building Footnote (once after every change)…\n');
   const { build } = await import('./build.mjs');
   await build();
 }
+// Whoever reads our output may have read enough (`footnote … | head`): that is no failure.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
 const { run } = await import('../dist/server/cli.js');
 process.exitCode = await run(process.argv.slice(2), process.env);

@@ -32,7 +32,12 @@ const schema = z.object({
   FOOTNOTE_ORIGINS: z
     .string()
     .default('')
-    .transform((list) => list.split(',').map((entry) => entry.trim()).filter((entry) => entry !== ''))
+    .transform((list) =>
+      list
+        .split(',')
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== ''),
+    )
     .pipe(z.array(origin)),
   FOOTNOTE_POLICY: z.string().min(1).optional(),
   FOOTNOTE_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
@@ -40,7 +45,9 @@ const schema = z.object({
 
 /** Throws `config-invalid` with every mistake at once: names and what is wrong, never values. */
 export function parseConfig(env: NodeJS.ProcessEnv): Config {
-  const read = schema.safeParse(Object.fromEntries(Object.entries(env).filter(([name, value]) => name.startsWith('FOOTNOTE_') && value !== '')));
+  const read = schema.safeParse(
+    Object.fromEntries(Object.entries(env).filter(([name, value]) => name.startsWith('FOOTNOTE_') && value !== '')),
+  );
   if (!read.success) {
     const mistakes = read.error.issues.map((issue) => `${issue.path[0]?.toString() ?? ''}: ${issue.message}`);
     throw new AppError('config-invalid', `Settings need repair: ${mistakes.join('; ')}. .env.example explains each setting.`);

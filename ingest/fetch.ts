@@ -21,7 +21,7 @@ export interface SkippedFile {
   readonly message: string;
 }
 
-export const MAX_FILE_BYTES = 20 * 1024 * 1024;
+const MAX_FILE_BYTES = 20 * 1024 * 1024;
 
 const FORMATS: Readonly<Record<string, Format>> = {
   '.md': 'markdown',
@@ -76,7 +76,7 @@ export async function* fetchFolder(
 }
 
 /** The format of a path by its ending; undefined for one that is not read. */
-export function formatOf(path: string): Format | undefined {
+function formatOf(path: string): Format | undefined {
   const ending = /\.[^./\\]+$/.exec(path)?.[0].toLowerCase();
   return ending === undefined ? undefined : FORMATS[ending];
 }

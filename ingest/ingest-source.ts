@@ -13,11 +13,17 @@ import { prepareDocuments, type Prepared } from './prepare-documents.js';
 import { split, SPLIT_DEFAULTS } from './split.js';
 
 /** Changes with everything that could change a passage: it is part of every snapshot's id. */
-export const PIPELINE = `footnote-1;target=${String(SPLIT_DEFAULTS.targetWords)}`;
+const PIPELINE = `footnote-1;target=${String(SPLIT_DEFAULTS.targetWords)}`;
 
 export interface IngestReport {
   readonly manifest: SnapshotManifest | undefined;
-  readonly prepared: readonly { readonly path: string; readonly title: string; readonly passages: number; readonly redacted: number; readonly warnings: readonly string[] }[];
+  readonly prepared: readonly {
+    readonly path: string;
+    readonly title: string;
+    readonly passages: number;
+    readonly redacted: number;
+    readonly warnings: readonly string[];
+  }[];
   readonly leftOut: readonly Extract<Prepared, { kind: 'left-out' }>[];
   readonly newRevisions: number;
 }
@@ -50,7 +56,14 @@ export async function ingestSources(
   const leftOut: Extract<Prepared, { kind: 'left-out' }>[] = [];
   for (const source of sources) {
     const settings = await readFolderSettings(source);
-    const reading = prepareDocuments(source, { extractor: ports.extractor, settings, detectLanguage }, ({ done, total, path }) => { onProgress({ stage: 'reading', done, total, what: path }); }, signal);
+    const reading = prepareDocuments(
+      source,
+      { extractor: ports.extractor, settings, detectLanguage },
+      ({ done, total, path }) => {
+        onProgress({ stage: 'reading', done, total, what: path });
+      },
+      signal,
+    );
     for await (const one of reading) {
       if (one.kind === 'left-out') {
         leftOut.push(one);
@@ -58,28 +71,61 @@ export async function ingestSources(
       }
       const { revision } = one;
       if (revisions.has(revision.documentId)) {
-        throw new AppError('source-unreadable', `Two sources hold a document at "${revision.facts.path}": rename one, so that each has its own address.`);
+        throw new AppError(
+          'source-unreadable',
+          `Two sources hold a document at "${revision.facts.path}": rename one, so that each has its own address.`,
+        );
       }
       const mine = await passagesOf(revision);
       if (mine.length === 0) {
-        leftOut.push({ kind: 'left-out', path: revision.facts.path, code: 'empty', message: 'The file holds headings only: add a sentence under them, or remove the file.' });
+        leftOut.push({
+          kind: 'left-out',
+          path: revision.facts.path,
+          code: 'empty',
+          message: 'The file holds headings only: add a sentence under them, or remove the file.',
+        });
         continue;
       }
       revisions.set(revision.documentId, revision);
       passages.push(...mine);
-      prepared.push({ path: revision.facts.path, title: revision.facts.title, passages: mine.length, redacted: one.findings.length, warnings: one.warnings });
+      prepared.push({
+        path: revision.facts.path,
+        title: revision.facts.title,
+        passages: mine.length,
+        redacted: one.findings.length,
+        warnings: one.warnings,
+      });
     }
-    if (options.isForPublishing) requireRights(source, [...revisions.values()].map((revision) => revision.facts));
+    if (options.isForPublishing)
+      requireRights(
+        source,
+        [...revisions.values()].map((revision) => revision.facts),
+      );
   }
   if (revisions.size === 0) {
-    const why = leftOut.length === 0 ? 'it holds no files' : `none of its ${String(leftOut.length)} files could be used (${leftOut.slice(0, 3).map((file) => `${file.path}: ${file.code}`).join(', ')})`;
-    throw new AppError('corpus-empty', `Nothing to ingest from ${sources.join(', ')}: ${why}. Add Markdown, HTML, PDF, DOCX, CSV or TXT documents and run it again; what was live stays live.`);
+    const why =
+      leftOut.length === 0
+        ? 'it holds no files'
+        : `none of its ${String(leftOut.length)} files could be used (${leftOut
+            .slice(0, 3)
+            .map((file) => `${file.path}: ${file.code}`)
+            .join(', ')})`;
+    throw new AppError(
+      'corpus-empty',
+      `Nothing to ingest from ${sources.join(', ')}: ${why}. Add Markdown, HTML, PDF, DOCX, CSV or TXT documents and run it again; what was live stays live.`,
+    );
   }
   if (options.isDryRun) return { manifest: undefined, prepared, leftOut, newRevisions: 0 };
 
   const list = [...revisions.values()];
   const newRevisions = await ports.documents.addRevisions(list);
-  const manifest = await ports.snapshots.build({ revisions: list, passages, pipeline: PIPELINE }, (what, done, total) => { onProgress({ stage: 'building', done, total, what }); }, signal);
+  const manifest = await ports.snapshots.build(
+    { revisions: list, passages, pipeline: PIPELINE },
+    (what, done, total) => {
+      onProgress({ stage: 'building', done, total, what });
+    },
+    signal,
+  );
   return { manifest, prepared, leftOut, newRevisions };
 }
 

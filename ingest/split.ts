@@ -24,7 +24,12 @@ export interface SplitOptions {
 export const SPLIT_DEFAULTS: SplitOptions = { targetWords: 110 };
 const MAX_UNIT_CHARACTERS = 1_200;
 
-const splitter = new RecursiveCharacterTextSplitter({ chunkSize: 600, chunkOverlap: 0, separators: ['\n', '; ', ', ', ' ', ''], keepSeparator: true });
+const splitter = new RecursiveCharacterTextSplitter({
+  chunkSize: 600,
+  chunkOverlap: 0,
+  separators: ['\n', '; ', ', ', ' ', ''],
+  keepSeparator: true,
+});
 
 /** Passages in reading order. A document without a quotable unit gives none. */
 export async function split(text: string, blocks: readonly Block[], options: SplitOptions = SPLIT_DEFAULTS): Promise<PassageSpan[]> {
@@ -63,7 +68,8 @@ async function unitsOf(text: string, section: readonly Block[]): Promise<Unit[]>
     const isWhole = block.kind === 'table-row' || block.kind === 'code' || (block.kind !== 'paragraph' && countWords(inner) <= 60);
     const parts = isWhole ? [{ start: 0, end: inner.length }] : sentences(inner);
     for (const part of parts) {
-      for (const piece of await cutLong(inner, part)) units.push({ kind: block.kind, start: block.start + piece.start, end: block.start + piece.end, ...stem });
+      for (const piece of await cutLong(inner, part))
+        units.push({ kind: block.kind, start: block.start + piece.start, end: block.start + piece.end, ...stem });
     }
   }
   return units;
@@ -82,7 +88,13 @@ async function cutLong(text: string, span: Span): Promise<Span[]> {
   return pieces;
 }
 
-function packSection(text: string, leadIn: readonly Block[], units: readonly Unit[], section: readonly Block[], options: SplitOptions): PassageSpan[] {
+function packSection(
+  text: string,
+  leadIn: readonly Block[],
+  units: readonly Unit[],
+  section: readonly Block[],
+  options: SplitOptions,
+): PassageSpan[] {
   const [first] = section;
   if (first === undefined || units.length === 0) return [];
   const words = units.map((unit) => countWords(text.slice(unit.start, unit.end)));
@@ -120,7 +132,7 @@ function packSection(text: string, leadIn: readonly Block[], units: readonly Uni
 }
 
 /** Words as a reader counts them: runs between white space; a CJK character counts as half a word. */
-export function countWords(text: string): number {
+function countWords(text: string): number {
   const cjk = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
   return (text.match(/\S+/gu)?.length ?? 0) + cjk / 2;
 }

@@ -29,14 +29,7 @@ export const MAX_MESSAGE_UNITS = 4_000;
 
 /** What the `text` of an `event` message may be; `authorName` is the agent's where one moved. */
 export type EventWord =
-  | 'person-requested'
-  | 'person-queued'
-  | 'contact-left'
-  | 'person-cancelled'
-  | 'agent-joined'
-  | 'agent-left'
-  | 'handed-back'
-  | 'resolved';
+  'person-requested' | 'person-queued' | 'contact-left' | 'person-cancelled' | 'agent-joined' | 'agent-left' | 'handed-back' | 'resolved';
 
 /** One stored entry of a conversation. `seq` orders them without gaps. */
 export interface Message {

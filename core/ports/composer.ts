@@ -28,5 +28,10 @@ export interface DraftClaim {
 /** Writes an answer from evidence. Claims come in the order a reader wants them; the stream ends on abort. */
 export interface Composer {
   readonly id: string;
-  compose(question: AdmittedQuestion, evidence: Evidence, limits: { readonly maxClaims: number; readonly maxWords: number }, signal: AbortSignal): AsyncIterable<DraftClaim>;
+  compose(
+    question: AdmittedQuestion,
+    evidence: Evidence,
+    limits: { readonly maxClaims: number; readonly maxWords: number },
+    signal: AbortSignal,
+  ): AsyncIterable<DraftClaim>;
 }

@@ -17,7 +17,10 @@ export interface KeywordHit {
  * no match is an empty list. Postings are kept per audience: terms of another audience change no score.
  */
 export interface KeywordIndex {
-  search(query: readonly WeightedTerm[], options: { readonly topK: number; readonly audiences: readonly string[] }): Promise<readonly KeywordHit[]>;
+  search(
+    query: readonly WeightedTerm[],
+    options: { readonly topK: number; readonly audiences: readonly string[] },
+  ): Promise<readonly KeywordHit[]>;
   /** Inverse document frequency in the `public` audience; `undefined` for a term no passage holds. */
   idf(term: string): number | undefined;
   /** Largest idf of this index: what a term seen once weighs. */

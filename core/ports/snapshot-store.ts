@@ -20,7 +20,11 @@ export type BuildStep = 'terms' | 'embedder' | 'vectors' | 'postings' | 'graph' 
 /** Where snapshots live: written once, atomically, then only read. */
 export interface SnapshotStore {
   /** Builds every index and makes the snapshot visible in one rename; a snapshot with the same id is left as it is. */
-  build(input: SnapshotInput, onStep: (step: BuildStep, done: number, total: number) => void, signal: AbortSignal): Promise<SnapshotManifest>;
+  build(
+    input: SnapshotInput,
+    onStep: (step: BuildStep, done: number, total: number) => void,
+    signal: AbortSignal,
+  ): Promise<SnapshotManifest>;
   /** Checks every checksum before anything parses a byte. Throws `snapshot-damaged` naming the file. */
   open(id: SnapshotId): Promise<OpenSnapshot>;
   list(): Promise<readonly SnapshotId[]>;

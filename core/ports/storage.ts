@@ -5,7 +5,17 @@
 import type { Answer } from '../domain/answer.js';
 import type { Conversation, EscalationState, Feedback, Message, MessageKind, Staff } from '../domain/conversation.js';
 import type { Revision } from '../domain/document.js';
-import type { AnswerId, ConversationId, DocumentId, MessageId, ReleaseId, RevisionId, SnapshotId, StaffId, VisitorId } from '../domain/ids.js';
+import type {
+  AnswerId,
+  ConversationId,
+  DocumentId,
+  MessageId,
+  ReleaseId,
+  RevisionId,
+  SnapshotId,
+  StaffId,
+  VisitorId,
+} from '../domain/ids.js';
 
 export interface Storage {
   /** False for the embedded file: one server process per data folder. */

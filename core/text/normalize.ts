@@ -7,5 +7,10 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/gu;
 
 /** What the assistant reads of a visitor's message; never shown, so folding compatibility forms is safe. */
 export function normalizeQuestion(text: string): string {
-  return text.normalize('NFKC').replace(INVISIBLE, '').replace(CONTROL, ' ').replace(/[^\S\n]+/gu, ' ').trim();
+  return text
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .replace(CONTROL, ' ')
+    .replace(/[^\S\n]+/gu, ' ')
+    .trim();
 }

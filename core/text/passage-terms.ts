@@ -11,7 +11,7 @@ export interface FieldWeights {
 }
 
 /** Measured on doc2dial and helpcenter_sendgrid (development data); see the model card. */
-export const FIELD_WEIGHTS: FieldWeights = { body: 1, heading: 1, title: 0.5 };
+const FIELD_WEIGHTS: FieldWeights = { body: 1, heading: 1, title: 0.5 };
 
 export interface PassageTerms {
   readonly frequencies: ReadonlyMap<string, number>;

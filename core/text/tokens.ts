@@ -9,12 +9,25 @@ const WORD = /[\p{L}\p{N}]+(?:[_'’][\p{L}\p{N}]+)*/gu;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 const SNOWBALL: Readonly<Record<string, string>> = {
-  en: 'english', de: 'german', fr: 'french', es: 'spanish', it: 'italian', pt: 'portuguese', nl: 'dutch', sv: 'swedish',
-  no: 'norwegian', da: 'danish', fi: 'finnish', ru: 'russian', hu: 'hungarian', ro: 'romanian', tr: 'turkish',
+  en: 'english',
+  de: 'german',
+  fr: 'french',
+  es: 'spanish',
+  it: 'italian',
+  pt: 'portuguese',
+  nl: 'dutch',
+  sv: 'swedish',
+  no: 'norwegian',
+  da: 'danish',
+  fi: 'finnish',
+  ru: 'russian',
+  hu: 'hungarian',
+  ro: 'romanian',
+  tr: 'turkish',
 };
 
 /** Function words of English: they say how a question is put, not what it is about. */
-export const STOPWORDS: ReadonlySet<string> = new Set(
+const STOPWORDS: ReadonlySet<string> = new Set(
   (
     'a an the and or but if then than so as of at by for with about into onto over under between through during before after ' +
     'above below to from up down in out on off again further once here there when where why how what which who whom whose this ' +
@@ -22,8 +35,25 @@ export const STOPWORDS: ReadonlySet<string> = new Set(
     'our ours ourselves they them their theirs themselves am is are was were be been being have has had having do does did ' +
     'doing would should could can will shall may might must ought not no nor only own same too very just also any some all both ' +
     'each few more most other such s t d ll m o re ve y ain aren couldn didn doesn hadn hasn haven isn mightn mustn needn shan ' +
-    'shouldn wasn weren won wouldn don hello hi hey please thanks thank ok okay yes yeah tell know want need like get got let ' +
+    'shouldn wasn weren won wouldn don hello hi hey please thanks thank ok okay yes yeah ' +
     'im ive id whats hows wheres theres dont cant wont doesnt didnt isnt'
+  ).split(' '),
+);
+
+/**
+ * Words that carry little of what a question is about, though they are no function words: "what happens to", "a way to", "some
+ * kind of stuff". Passages index them; questions weigh them lightly.
+ */
+export const VAGUE_WORDS: ReadonlySet<string> = new Set(
+  (
+    'many much lot lots way ways thing things stuff kind kinds sort something anything nothing everything someone somebody anyone anybody everyone nobody ' +
+    'happen happens happened happening possible make makes made making take takes took taken put puts get gets got getting give gives gave given go goes going went gone ' +
+    'come comes came say says said see saw seen look looks looking find found think thought show shows use uses used using work works working worked do does did done ' +
+    'now still already again ever never always also too even really actually just maybe perhaps quite enough else instead another one ones two first last ' +
+    'good bad better best worse ok okay fine nice big small new old long short real whole part while without within among part like likely exactly ' +
+    'able allow allowed mean means meant problem problems issue issues question questions wonder wondering ask asking asked try trying tried ' +
+    'people person man time day today please sure right wrong case point bit little least most sudden end start begin keep keeps kept let lets turn turned ' +
+    'want wants wanted need needs needed must should would could may might shall can cannot know knows knew tell tells told help'
   ).split(' '),
 );
 
@@ -38,7 +68,7 @@ export interface Token {
 const stemmers = new Map<string, (word: string) => string>();
 
 /** A memoising Snowball stemmer for a language tag; the identity for languages without one. */
-export function stemmerFor(language: string): (word: string) => string {
+function stemmerFor(language: string): (word: string) => string {
   const base = language.toLowerCase().replace(/-.*$/u, '');
   const known = stemmers.get(base);
   if (known !== undefined) return known;

@@ -5,11 +5,22 @@
 import { z } from 'zod';
 import type { AnswerPhase } from '../domain/answer.js';
 import type {
-  AskAccepted, DeskConversation, PersonResponse, Problem, QueueEntry, WireAnswer, WireCitation, WireClaim, WireConversation, WireMessage,
+  AskAccepted,
+  DeskConversation,
+  Problem,
+  QueueEntry,
+  WireAnswer,
+  WireCitation,
+  WireConversation,
+  WireMessage,
 } from './http.js';
 import { askRequest, feedbackRequest, personRequest } from './http.js';
 
-const id = z.string().min(8).max(80).regex(/^[A-Za-z0-9_-]+$/);
+const id = z
+  .string()
+  .min(8)
+  .max(80)
+  .regex(/^[A-Za-z0-9_-]+$/);
 
 // ---- requests: /visitor -------------------------------------------------------------------------------------------
 export const joinRequest = z.object({ conversationId: id.optional(), afterSeq: z.number().int().min(0).default(0) });
@@ -36,7 +47,6 @@ export interface Joined {
   readonly hasMore: boolean;
 }
 export type AskAck = Ack<AskAccepted>;
-export type PersonAck = Ack<PersonResponse>;
 /**
  * /desk: `conversation.join` (deskJoin) answers DeskJoined and brings the conversation's events until `conversation.leave` (deskMove);
  * `conversation.take | release | hand-back | resolve` (deskMove) answer MoveResponse; `conversation.reply | note` (deskWrite)
@@ -53,7 +63,15 @@ export interface ConversationEvents {
   'message.created': { conversationId: string; seq: number; message: WireMessage };
   'answer.phase': { conversationId: string; messageId: string; phase: AnswerPhase };
   /** One verified claim, with the citations it uses for the first time. */
-  'answer.claim': { conversationId: string; messageId: string; answerId: string; index: number; text: string; citations: readonly number[]; newCitations: readonly WireCitation[] };
+  'answer.claim': {
+    conversationId: string;
+    messageId: string;
+    answerId: string;
+    index: number;
+    text: string;
+    citations: readonly number[];
+    newCitations: readonly WireCitation[];
+  };
   /** The stored answer; always follows its `message.created`. */
   'answer.given': { conversationId: string; seq: number; messageId: string; answer: WireAnswer };
   'escalation.changed': { conversationId: string; seq: number; conversation: WireConversation };
@@ -68,4 +86,4 @@ export interface DeskEvents {
 export interface VisitorEvents {
   'session.expiring': { expiresAt: string };
 }
-export type { AnswerPhase, WireClaim };
+export type { AnswerPhase };

@@ -5,8 +5,16 @@
 import { z } from 'zod';
 import { FEEDBACK_REASONS } from '../domain/conversation.js';
 
-const id = z.string().min(8).max(80).regex(/^[A-Za-z0-9_-]+$/);
-const clientId = z.string().min(8).max(80).regex(/^[A-Za-z0-9_-]+$/);
+const id = z
+  .string()
+  .min(8)
+  .max(80)
+  .regex(/^[A-Za-z0-9_-]+$/);
+const clientId = z
+  .string()
+  .min(8)
+  .max(80)
+  .regex(/^[A-Za-z0-9_-]+$/);
 /** Length and emptiness are judged after normalisation, by use cases, so that the visitor gets the exact reason. */
 const text = z.string().max(200_000);
 
@@ -31,7 +39,6 @@ export const sessionRequest = z.object({
   visitorSecret: z.string().min(20).max(200).optional(),
   locale: z.string().min(2).max(35).default('en'),
 });
-export type SessionRequest = z.infer<typeof sessionRequest>;
 
 export const widgetConfig = z.object({
   assistantName: z.string(),
@@ -134,7 +141,6 @@ export const messagesResponse = z.object({ conversation, messages: z.array(messa
 export type MessagesResponse = z.infer<typeof messagesResponse>;
 
 export const askRequest = z.object({ clientId, text, conversationId: id.optional(), locale: z.string().max(35).optional() });
-export type AskRequest = z.infer<typeof askRequest>;
 /** Returned after commit: the message is stored. */
 export const askAccepted = z.object({ messageId: z.string(), conversationId: z.string(), seq: z.number(), duplicate: z.boolean() });
 export type AskAccepted = z.infer<typeof askAccepted>;
@@ -144,7 +150,6 @@ export const feedbackRequest = z.object({
   reasons: z.array(z.enum(FEEDBACK_REASONS)).max(5).default([]),
   comment: z.string().max(500).optional(),
 });
-export type FeedbackRequest = z.infer<typeof feedbackRequest>;
 
 export const personRequest = z.object({
   conversationId: id.optional(),

@@ -15,7 +15,7 @@ export interface ExtractLimits {
   readonly maxInputBytes: number;
 }
 
-export const EXTRACT_LIMITS: ExtractLimits = {
+const EXTRACT_LIMITS: ExtractLimits = {
   timeoutMs: 60_000,
   maxMemoryMb: 512,
   maxOutputBytes: 32 * 1024 * 1024,
@@ -158,16 +158,6 @@ export function openExtractor(limits: Partial<ExtractLimits> = {}): Extractor {
       await queue;
     },
   };
-}
-
-/** Reads one file in a process of its own. */
-export async function extractFile(file: ExtractableFile, limits: Partial<ExtractLimits> = {}, signal?: AbortSignal): Promise<Extraction> {
-  const extractor = openExtractor(limits);
-  try {
-    return await extractor.extract(file, signal);
-  } finally {
-    await extractor.close();
-  }
 }
 
 function isAborted(signal: AbortSignal | undefined): boolean {

@@ -1,7 +1,6 @@
 import type { Block, Format } from '../../core/domain/document.js';
 
-export const REFUSAL_CODES = ['encrypted', 'damaged', 'no-text', 'too-large', 'too-slow', 'unsupported', 'empty', 'not-text'] as const;
-export type RefusalCode = (typeof REFUSAL_CODES)[number];
+export type RefusalCode = 'encrypted' | 'damaged' | 'no-text' | 'too-large' | 'too-slow' | 'unsupported' | 'empty' | 'not-text';
 
 /** What reading one file gave: its canonical text, or the reason why there is none. Neither is an error. */
 export type Extraction =

@@ -15,7 +15,9 @@ export interface Cruised {
 
 interface Report {
   readonly modules: readonly CruisedModule[];
-  readonly summary: { readonly violations: readonly { readonly rule: { readonly name: string }; readonly from: string; readonly to: string }[] };
+  readonly summary: {
+    readonly violations: readonly { readonly rule: { readonly name: string }; readonly from: string; readonly to: string }[];
+  };
 }
 
 /** Follows the imports of these folders below `root` and judges them by the rules of the repository. */

@@ -41,7 +41,8 @@ export function runCli(args: readonly string[], options: CliOptions): Promise<Cl
     child.once('error', reject);
     child.once('close', (code, signal) => {
       clearTimeout(timer);
-      if (code === null && options.killAfterMs === undefined) reject(new Error(`footnote ${args.join(' ')} ended by ${String(signal)}:\n${output.stderr()}`));
+      if (code === null && options.killAfterMs === undefined)
+        reject(new Error(`footnote ${args.join(' ')} ended by ${String(signal)}:\n${output.stderr()}`));
       else resolve({ code, signal, stdout: output.stdout(), stderr: output.stderr() });
     });
   });

@@ -9,7 +9,13 @@ import { createRevision } from '../../ingest/prepare-documents.js';
 import { extractMarkdown } from '../../ingest/extract/markdown.js';
 import { split } from '../../ingest/split.js';
 
-const FACTS: Omit<DocumentFacts, 'title' | 'path'> = { owner: 'tests', audience: 'public', language: 'en', licence: 'Apache-2.0', rights: 'owned' };
+const FACTS: Omit<DocumentFacts, 'title' | 'path'> = {
+  owner: 'tests',
+  audience: 'public',
+  language: 'en',
+  licence: 'Apache-2.0',
+  rights: 'owned',
+};
 
 /** A revision from Markdown, as ingestion makes it. */
 export function revisionOf(path: string, markdown: string, facts: Partial<DocumentFacts> = {}): Revision {
@@ -39,7 +45,10 @@ export interface TestSnapshot {
 }
 
 /** A real snapshot in a temporary folder, from Markdown by path. */
-export async function snapshotOf(documents: Readonly<Record<string, string>>, facts: Readonly<Record<string, Partial<DocumentFacts>>> = {}): Promise<TestSnapshot> {
+export async function snapshotOf(
+  documents: Readonly<Record<string, string>>,
+  facts: Readonly<Record<string, Partial<DocumentFacts>>> = {},
+): Promise<TestSnapshot> {
   const folder = await mkdtemp(join(tmpdir(), 'footnote-test-'));
   const revisions = Object.entries(documents).map(([path, markdown]) => revisionOf(path, markdown, facts[path]));
   const passages = (await Promise.all(revisions.map(passagesOf))).flat();

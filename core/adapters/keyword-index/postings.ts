@@ -13,7 +13,7 @@ export interface Bm25Parameters {
   readonly k1: number;
   readonly b: number;
 }
-export const BM25: Bm25Parameters = { k1: 1.2, b: 0.75 };
+const BM25: Bm25Parameters = { k1: 1.2, b: 0.75 };
 
 const MAGIC = 'FNPOST1\n';
 
@@ -48,7 +48,9 @@ export function buildPostings(
   const impactScale = parameters.k1 + 1;
   const audiences = [...new Set(passages.map((passage) => passage.audience))].sort();
   const groups = audiences.map((audience) => buildGroup(passages, audience, parameters, impactScale));
-  const header = Buffer.from(JSON.stringify({ passages: passages.length, impactScale, groups: groups.map((group) => group.header) } satisfies Header));
+  const header = Buffer.from(
+    JSON.stringify({ passages: passages.length, impactScale, groups: groups.map((group) => group.header) } satisfies Header),
+  );
   const length = Buffer.alloc(4);
   length.writeUInt32LE(header.length);
   return Buffer.concat([Buffer.from(MAGIC), length, header, ...groups.flatMap((group) => group.parts)]);

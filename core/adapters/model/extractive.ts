@@ -6,14 +6,14 @@
 import type { Composer, DraftClaim, Evidence, EvidenceUnit } from '../../ports/composer.js';
 
 /** A further unit is said when it is at least this share as probable as the best one. */
-const NEARLY = 0.55;
+const NEARLY = 0.65;
 const MAX_LIST = 8;
 const DANGLING = /^(?:it|they|this|these|those|that|he|she|such|then|also|however|but|and|or|so|otherwise|instead|both|neither)\b/iu;
 
 export function createExtractiveComposer(): Composer {
   return {
     id: 'extractive-1',
-     
+
     async *compose(_question, evidence, limits, signal) {
       for (const draft of selectUnits(evidence, limits)) {
         if (signal.aborted) return;
@@ -24,7 +24,7 @@ export function createExtractiveComposer(): Composer {
 }
 
 /** The chosen units as drafts, in the order they are said. */
-export function selectUnits(evidence: Evidence, limits: { readonly maxClaims: number; readonly maxWords: number }): DraftClaim[] {
+function selectUnits(evidence: Evidence, limits: { readonly maxClaims: number; readonly maxWords: number }): DraftClaim[] {
   const [best] = evidence.units;
   if (best === undefined) return [];
   const byPlace = new Map(evidence.units.map((unit) => [place(unit.passage, unit.index), unit]));
@@ -68,7 +68,11 @@ function withContext(unit: EvidenceUnit, byPlace: ReadonlyMap<string, EvidenceUn
     const items: EvidenceUnit[] = [unit];
     for (let index = unit.index + 1; items.length <= MAX_LIST; index += 1) {
       const item = at(index);
-      if (item === undefined || (item.unit.kind !== 'list-item' && item.unit.kind !== 'step' && item.unit.kind !== 'code' && item.unit.kind !== 'table-row')) break;
+      if (
+        item === undefined ||
+        (item.unit.kind !== 'list-item' && item.unit.kind !== 'step' && item.unit.kind !== 'code' && item.unit.kind !== 'table-row')
+      )
+        break;
       items.push(item);
     }
     return items;
@@ -93,7 +97,11 @@ function isSameList(one: EvidenceUnit | undefined, other: EvidenceUnit): boolean
 }
 
 function sameWords(one: string, other: string): boolean {
-  const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const plain = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
   return plain(one) === plain(other);
 }
 

@@ -35,18 +35,26 @@ interface SparseRow {
 }
 
 /** Fits the model and returns its file. `dimensions` is an upper bound: a small corpus has fewer. */
-export function fitLatent(texts: readonly LatentText[], options: { readonly dimensions: number; readonly language: string; readonly seed?: number }): Uint8Array {
+export function fitLatent(
+  texts: readonly LatentText[],
+  options: { readonly dimensions: number; readonly language: string; readonly seed?: number },
+): Uint8Array {
   const step = Math.max(1, Math.ceil(texts.length / MAX_FIT_ROWS));
   const sample = texts.filter((_, index) => index % step === 0);
   const documentFrequency = new Map<string, number>();
-  for (const text of sample) for (const term of text.frequencies.keys()) documentFrequency.set(term, (documentFrequency.get(term) ?? 0) + 1);
+  for (const text of sample)
+    for (const term of text.frequencies.keys()) documentFrequency.set(term, (documentFrequency.get(term) ?? 0) + 1);
   const minimum = sample.length > 50 ? 2 : 1;
-  const terms = [...documentFrequency].filter(([, count]) => count >= minimum).map(([term]) => term).sort();
+  const terms = [...documentFrequency]
+    .filter(([, count]) => count >= minimum)
+    .map(([term]) => term)
+    .sort();
   const numbers = new Map(terms.map((term, index) => [term, index]));
   const idf = Float32Array.from(terms, (term) => Math.log((1 + sample.length) / (1 + (documentFrequency.get(term) ?? 0))) + 1);
   const rows = sample.map((text) => weigh(text.frequencies, numbers, idf)).filter((row) => row.columns.length > 0);
   const rank = Math.max(1, Math.min(options.dimensions, Math.floor(rows.length / 3), terms.length));
-  const axes = rows.length === 0 ? new Float64Array(terms.length * rank) : rightSingularVectors(rows, terms.length, rank, options.seed ?? 20261101);
+  const axes =
+    rows.length === 0 ? new Float64Array(terms.length * rank) : rightSingularVectors(rows, terms.length, rank, options.seed ?? 20261101);
 
   const header = Buffer.from(JSON.stringify({ dimensions: rank, language: options.language, terms: terms.length }));
   const length = Buffer.alloc(4);
@@ -59,7 +67,10 @@ export function fitLatent(texts: readonly LatentText[], options: { readonly dime
 }
 
 /** Opens what `fitLatent` made. @param id the SHA-256 of the file, so that vectors of another fit never mix. */
-export function openLatent(bytes: Uint8Array, id: string): EmbeddingModel & { embedTerms(frequencies: ReadonlyMap<string, number>): Float32Array } {
+export function openLatent(
+  bytes: Uint8Array,
+  id: string,
+): EmbeddingModel & { embedTerms(frequencies: ReadonlyMap<string, number>): Float32Array } {
   const data = parseLatent(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   const numbers = new Map(data.terms.map((term, index) => [term, index]));
   const embedTerms = (frequencies: ReadonlyMap<string, number>): Float32Array => {
@@ -91,7 +102,11 @@ function parseLatent(buffer: Buffer): LatentData {
   if (buffer.subarray(0, MAGIC.length).toString() !== MAGIC) throw new Error('embedder.bin: not a latent embedder');
   let at = MAGIC.length;
   const headerLength = buffer.readUInt32LE(at);
-  const header = JSON.parse(buffer.subarray(at + 4, at + 4 + headerLength).toString()) as { dimensions: number; language: string; terms: number };
+  const header = JSON.parse(buffer.subarray(at + 4, at + 4 + headerLength).toString()) as {
+    dimensions: number;
+    language: string;
+    terms: number;
+  };
   at += 4 + headerLength;
   const blobLength = buffer.readUInt32LE(at);
   const blob = buffer.subarray(at + 4, at + 4 + blobLength).toString();
@@ -103,7 +118,13 @@ function parseLatent(buffer: Buffer): LatentData {
     return part;
   };
   const idf = floats(header.terms);
-  return { dimensions: header.dimensions, language: header.language, terms: header.terms === 0 ? [] : blob.split('\n'), idf, axes: floats(header.terms * header.dimensions) };
+  return {
+    dimensions: header.dimensions,
+    language: header.language,
+    terms: header.terms === 0 ? [] : blob.split('\n'),
+    idf,
+    axes: floats(header.terms * header.dimensions),
+  };
 }
 
 function weigh(frequencies: ReadonlyMap<string, number>, numbers: ReadonlyMap<string, number>, idf: Float32Array): SparseRow {
@@ -125,7 +146,11 @@ function weigh(frequencies: ReadonlyMap<string, number>, numbers: ReadonlyMap<st
 function rightSingularVectors(rows: readonly SparseRow[], columns: number, rank: number, seed: number): Float64Array {
   const width = Math.min(rank + OVERSAMPLING, rows.length, columns);
   const random = seededRandom(seed);
-  let basis = timesSparse(rows, Float64Array.from({ length: columns * width }, () => gaussian(random)), width);
+  let basis = timesSparse(
+    rows,
+    Float64Array.from({ length: columns * width }, () => gaussian(random)),
+    width,
+  );
   orthonormalize(basis, rows.length, width);
   for (let iteration = 0; iteration < POWER_ITERATIONS; iteration += 1) {
     const back = transposedTimes(rows, basis, columns, width);
@@ -169,7 +194,8 @@ function timesSparse(rows: readonly SparseRow[], dense: Float64Array, width: num
   rows.forEach((row, number) => {
     row.columns.forEach((column, index) => {
       const value = row.values[index] ?? 0;
-      for (let i = 0; i < width; i += 1) product[number * width + i] = (product[number * width + i] ?? 0) + value * (dense[column * width + i] ?? 0);
+      for (let i = 0; i < width; i += 1)
+        product[number * width + i] = (product[number * width + i] ?? 0) + value * (dense[column * width + i] ?? 0);
     });
   });
   return product;
@@ -180,7 +206,8 @@ function transposedTimes(rows: readonly SparseRow[], dense: Float64Array, column
   rows.forEach((row, number) => {
     row.columns.forEach((column, index) => {
       const value = row.values[index] ?? 0;
-      for (let i = 0; i < width; i += 1) product[column * width + i] = (product[column * width + i] ?? 0) + value * (dense[number * width + i] ?? 0);
+      for (let i = 0; i < width; i += 1)
+        product[column * width + i] = (product[column * width + i] ?? 0) + value * (dense[number * width + i] ?? 0);
     });
   });
   return product;
@@ -204,7 +231,11 @@ function orthonormalize(matrix: Float64Array, height: number, width: number): vo
     const norm = Math.sqrt(square);
     for (let row = 0; row < height; row += 1) column[row] = norm < 1e-12 ? 0 : (column[row] ?? 0) / norm;
   });
-  columns.forEach((column, i) => column.forEach((value, row) => { matrix[row * width + i] = value; }));
+  columns.forEach((column, i) =>
+    column.forEach((value, row) => {
+      matrix[row * width + i] = value;
+    }),
+  );
 }
 
 /** Eigenvalues and eigenvectors (columns) of a symmetric matrix by cyclic Jacobi rotations (Golub & Van Loan, 8.5). */

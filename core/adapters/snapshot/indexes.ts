@@ -28,7 +28,10 @@ export async function buildIndexes(
   const terms = passages.map((passage) => passageTerms(passage));
   await breathe();
   onStep('embedder');
-  const embedder = fitLatent(terms.filter((_, index) => passages[index]?.audience === 'public'), { dimensions: LATENT_DIMENSIONS, language });
+  const embedder = fitLatent(
+    terms.filter((_, index) => passages[index]?.audience === 'public'),
+    { dimensions: LATENT_DIMENSIONS, language },
+  );
   const embedderId = createHash('sha256').update(embedder).digest('hex');
   const model = openLatent(embedder, embedderId);
   await breathe();

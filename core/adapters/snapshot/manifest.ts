@@ -5,11 +5,20 @@ import { z } from 'zod';
 import type { SnapshotManifest } from '../../domain/document.js';
 import type { SnapshotId } from '../../domain/ids.js';
 
-export const FILES = { database: 'passages.db', postings: 'postings.bin', embedder: 'embedder.bin', vectors: 'vectors.f32', graph: 'vectors.hnsw' } as const;
+export const FILES = {
+  database: 'passages.db',
+  postings: 'postings.bin',
+  embedder: 'embedder.bin',
+  vectors: 'vectors.f32',
+  graph: 'vectors.hnsw',
+} as const;
 
 const schema = z.object({
   formatVersion: z.literal(1),
-  id: z.string().regex(/^[0-9a-f]{32}$/).transform((id) => id as SnapshotId),
+  id: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/)
+    .transform((id) => id as SnapshotId),
   pipeline: z.string(),
   embedder: z.object({ id: z.string(), dimensions: z.number().int().positive() }),
   counts: z.object({ documents: z.number().int(), passages: z.number().int(), terms: z.number().int() }),

@@ -16,10 +16,24 @@ import { openExactIndex } from '../vector-index/exact.js';
 import { loadHnswlib, openHnsw } from '../vector-index/hnsw.js';
 import { FILES, parseManifest, sha256OfFile } from './manifest.js';
 
-const documentRow = z.object({ number: z.number(), id: z.string(), revision: z.string(), format: z.enum(['markdown', 'html', 'pdf', 'docx', 'csv', 'text', 'json']), facts: z.string() });
+const documentRow = z.object({
+  number: z.number(),
+  id: z.string(),
+  revision: z.string(),
+  format: z.enum(['markdown', 'html', 'pdf', 'docx', 'csv', 'text', 'json']),
+  facts: z.string(),
+});
 const passageRow = z.object({
-  number: z.number(), document: z.number(), start: z.number(), end: z.number(), heading_path: z.string(), page: z.number().nullable(),
-  audience: z.string(), language: z.string(), units: z.string(), text: z.string(),
+  number: z.number(),
+  document: z.number(),
+  start: z.number(),
+  end: z.number(),
+  heading_path: z.string(),
+  page: z.number().nullable(),
+  audience: z.string(),
+  language: z.string(),
+  units: z.string(),
+  text: z.string(),
 });
 
 /** Throws `snapshot-damaged`, naming the file and what to do. */
@@ -49,24 +63,35 @@ export async function verifySnapshot(folder: string, id: string): Promise<Snapsh
     const found = await sha256OfFile(join(folder, name)).catch((error: unknown) => {
       throw damaged(folder, `${name} is missing or unreadable`, error);
     });
-    if (found.sizeBytes !== expected.sizeBytes || found.sha256 !== expected.sha256) throw damaged(folder, `${name} is not the file that was written (checksum differs)`);
+    if (found.sizeBytes !== expected.sizeBytes || found.sha256 !== expected.sha256)
+      throw damaged(folder, `${name} is not the file that was written (checksum differs)`);
   }
   return manifest;
 }
 
 function damaged(folder: string, what: string, cause?: unknown): AppError {
-  return new AppError('snapshot-damaged', `The snapshot ${folder} is damaged: ${what}. Run \`npx footnote ingest <corpus> --publish\` to build it again; nothing else was lost.`, { cause });
+  return new AppError(
+    'snapshot-damaged',
+    `The snapshot ${folder} is damaged: ${what}. Run \`npx footnote ingest <corpus> --publish\` to build it again; nothing else was lost.`,
+    { cause },
+  );
 }
 
 async function openVerified(folder: string, manifest: SnapshotManifest): Promise<OpenSnapshot> {
   const database = new Sqlite(join(folder, FILES.database), { readonly: true, fileMustExist: true });
-  const heads: DocumentHead[] = database.prepare('SELECT * FROM documents ORDER BY number').all().map((row) => {
-    const { id, revision, format, facts } = documentRow.parse(row);
-    return { id: id as DocumentId, revision: revision as RevisionId, format, facts: JSON.parse(facts) as DocumentHead['facts'] };
-  });
+  const heads: DocumentHead[] = database
+    .prepare('SELECT * FROM documents ORDER BY number')
+    .all()
+    .map((row) => {
+      const { id, revision, format, facts } = documentRow.parse(row);
+      return { id: id as DocumentId, revision: revision as RevisionId, format, facts: JSON.parse(facts) as DocumentHead['facts'] };
+    });
   const byId = new Map(heads.map((head) => [head.id, head]));
   const revisions = new Set<string>(manifest.revisions);
-  const placement = database.prepare('SELECT document, audience FROM passages ORDER BY number').all() as { document: number; audience: string }[];
+  const placement = database.prepare('SELECT document, audience FROM passages ORDER BY number').all() as {
+    document: number;
+    audience: string;
+  }[];
   const audiences = placement.map((row) => row.audience);
   const documentNumbers = Uint32Array.from(placement, (row) => row.document);
   const selectPassage = database.prepare('SELECT * FROM passages WHERE number = ?');
@@ -78,7 +103,11 @@ async function openVerified(folder: string, manifest: SnapshotManifest): Promise
   const hnswlib = manifest.files[FILES.graph] === undefined ? undefined : await loadHnswlib();
   const vectors =
     hnswlib === undefined
-      ? openExactIndex(new Float32Array(vectorBytes.buffer.slice(vectorBytes.byteOffset, vectorBytes.byteOffset + vectorBytes.length)), embedder.dimensions, audiences)
+      ? openExactIndex(
+          new Float32Array(vectorBytes.buffer.slice(vectorBytes.byteOffset, vectorBytes.byteOffset + vectorBytes.length)),
+          embedder.dimensions,
+          audiences,
+        )
       : openHnsw(hnswlib, join(folder, FILES.graph), embedder.dimensions, audiences);
   const keywords = openPostings(await readFile(join(folder, FILES.postings)));
 

@@ -38,15 +38,27 @@ export async function writeSnapshot(parent: string, input: SnapshotInput, onStep
     signal.throwIfAborted();
   };
   await sweep(parent);
-  const temporary = join(parent, `.building-${id}-${String(process.pid)}`);
+  const name = `.building-${id}-${String(process.pid)}`;
+  const temporary = join(parent, name);
+  underWay.add(name);
   await rm(temporary, { recursive: true, force: true });
   await mkdir(temporary, { recursive: true });
   try {
     const language = mostCommon(passages.map((passage) => passage.language)) ?? 'en';
-    const built = await buildIndexes(passages, language, (step) => { onStep(step, 0, passages.length); }, breathe);
+    const built = await buildIndexes(
+      passages,
+      language,
+      (step) => {
+        onStep(step, 0, passages.length);
+      },
+      breathe,
+    );
     await writeDurably(join(temporary, FILES.embedder), built.embedder);
     await writeDurably(join(temporary, FILES.postings), built.postings);
-    await writeDurably(join(temporary, FILES.vectors), Buffer.from(built.vectors.buffer, built.vectors.byteOffset, built.vectors.byteLength));
+    await writeDurably(
+      join(temporary, FILES.vectors),
+      Buffer.from(built.vectors.buffer, built.vectors.byteOffset, built.vectors.byteLength),
+    );
     const hnswlib = await loadHnswlib();
     if (hnswlib !== undefined) {
       const graph = join(temporary, FILES.graph);
@@ -63,7 +75,7 @@ export async function writeSnapshot(parent: string, input: SnapshotInput, onStep
 
     onStep('files', 0, 1);
     const files: Record<string, { sha256: string; sizeBytes: number }> = {};
-    for (const name of (await readdir(temporary)).sort()) files[name] = await sha256OfFile(join(temporary, name));
+    for (const file of (await readdir(temporary)).sort()) files[file] = await sha256OfFile(join(temporary, file));
     const manifest: SnapshotManifest = {
       formatVersion: 1,
       id,
@@ -82,14 +94,19 @@ export async function writeSnapshot(parent: string, input: SnapshotInput, onStep
   } catch (error) {
     await rm(temporary, { recursive: true, force: true });
     throw error;
+  } finally {
+    underWay.delete(name);
   }
 }
+
+/** Builds of this process under way: another process with this number, now dead, may have left folders of the same name. */
+const underWay = new Set<string>();
 
 /** Removes what builds that were killed left behind. */
 async function sweep(parent: string): Promise<void> {
   for (const name of await readdir(parent)) {
     const pid = Number(/^\.building-[0-9a-f]+-(\d+)$/u.exec(name)?.[1] ?? Number.NaN);
-    if (Number.isNaN(pid) || (pid !== process.pid && isAlive(pid))) continue;
+    if (Number.isNaN(pid) || underWay.has(name) || (pid !== process.pid && isAlive(pid))) continue;
     await rm(join(parent, name), { recursive: true, force: true });
   }
 }
@@ -115,12 +132,22 @@ function writeDatabase(file: string, revisions: SnapshotInput['revisions'], pass
   const numbers = new Map(revisions.map((revision, number) => [revision.documentId, number]));
   database.transaction(() => {
     const addDocument = database.prepare('INSERT INTO documents VALUES (?, ?, ?, ?, ?)');
-    revisions.forEach((revision, number) => addDocument.run(number, revision.documentId, revision.id, revision.format, JSON.stringify(revision.facts)));
+    revisions.forEach((revision, number) =>
+      addDocument.run(number, revision.documentId, revision.id, revision.format, JSON.stringify(revision.facts)),
+    );
     const addPassage = database.prepare('INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
     passages.forEach((passage, number) =>
       addPassage.run(
-        number, numbers.get(passage.documentId), passage.start, passage.end, JSON.stringify(passage.headingPath), passage.page ?? null,
-        passage.audience, passage.language, JSON.stringify(passage.units), passage.text,
+        number,
+        numbers.get(passage.documentId),
+        passage.start,
+        passage.end,
+        JSON.stringify(passage.headingPath),
+        passage.page ?? null,
+        passage.audience,
+        passage.language,
+        JSON.stringify(passage.units),
+        passage.text,
       ),
     );
     database.exec(`INSERT INTO passage_search(passage_search) VALUES ('rebuild')`);

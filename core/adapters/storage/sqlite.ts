@@ -63,6 +63,7 @@ function openFile(file: string): BetterSqlite.Database {
 async function migrate(db: Kysely<Tables>): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve({ ...migrations }) } });
   const { error } = await migrator.migrateToLatest();
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- whatever a migration threw is passed on as it is
   if (error !== undefined) throw error;
 }
 

@@ -6,7 +6,7 @@
 import type { VectorIndex } from '../../ports/vector-index.js';
 
 type Hnswlib = typeof import('hnswlib-node');
-export const HNSW = { m: 12, efConstruction: 64, efSearch: 200, seed: 100 } as const;
+const HNSW = { m: 12, efConstruction: 64, efSearch: 200, seed: 100 } as const;
 
 /** The native module, or undefined where it could not be built. */
 export async function loadHnswlib(): Promise<Hnswlib | undefined> {
@@ -48,7 +48,10 @@ export function openHnsw(hnswlib: Hnswlib, file: string, dimensions: number, aud
     search(vector, { topK, audiences: allowed }) {
       const wanted = Math.min(topK, audiences.length);
       if (wanted === 0) return Promise.resolve([]);
-      const filter = isUniform && allowed.includes(audiences[0] ?? '') ? undefined : (label: number): boolean => allowed.includes(audiences[label] ?? '');
+      const filter =
+        isUniform && allowed.includes(audiences[0] ?? '')
+          ? undefined
+          : (label: number): boolean => allowed.includes(audiences[label] ?? '');
       const { neighbors, distances } = index.searchKnn(Array.from(vector), wanted, filter);
       const hits = neighbors.map((passage, position) => ({ passage, similarity: 1 - (distances[position] ?? 1) }));
       return Promise.resolve(hits.sort((one, other) => other.similarity - one.similarity || one.passage - other.passage));

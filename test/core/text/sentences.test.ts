@@ -6,7 +6,12 @@ const cut = (text: string): string[] => sentences(text).map(({ start, end }) => 
 
 describe('sentences', () => {
   it('ends a sentence at punctuation that is followed by something that opens one', () => {
-    expect(cut('Print the label. Pack the item! Is that all? Yes.')).toEqual(['Print the label.', 'Pack the item!', 'Is that all?', 'Yes.']);
+    expect(cut('Print the label. Pack the item! Is that all? Yes.')).toEqual([
+      'Print the label.',
+      'Pack the item!',
+      'Is that all?',
+      'Yes.',
+    ]);
   });
   it('does not end a sentence after an abbreviation, an initial or inside a number', () => {
     expect(cut('Use a format, e.g. PDF, in version 3.5 today. Ask Dr. Smith of the U.S. office, or J. Doe.')).toEqual([
@@ -25,7 +30,12 @@ describe('sentences', () => {
           expect(span.end).toBeGreaterThan(span.start);
           if (index > 0) expect(span.start).toBeGreaterThanOrEqual(spans[index - 1]?.end ?? 0);
         });
-        expect(spans.map(({ start, end }) => text.slice(start, end)).join('').replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''));
+        expect(
+          spans
+            .map(({ start, end }) => text.slice(start, end))
+            .join('')
+            .replace(/\s/gu, ''),
+        ).toBe(text.replace(/\s/gu, ''));
       }),
     );
   });

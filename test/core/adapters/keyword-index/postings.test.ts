@@ -8,11 +8,20 @@ const WORDS = ['refund', 'parcel', 'invoice', 'label', 'warranty', 'battery', 'd
 
 function corpus(size: number, seed: number): string[] {
   const random = seededRandom(seed);
-  return Array.from({ length: size }, () => Array.from({ length: 5 + Math.floor(random() * 30) }, () => WORDS[Math.floor(random() ** 2 * WORDS.length)] ?? '').join(' '));
+  return Array.from({ length: size }, () =>
+    Array.from({ length: 5 + Math.floor(random() * 30) }, () => WORDS[Math.floor(random() ** 2 * WORDS.length)] ?? '').join(' '),
+  );
 }
 
 const indexOf = (texts: readonly string[], audiences: readonly string[] = []) =>
-  openPostings(buildPostings(texts.map((text, index) => ({ terms: passageTerms({ text, title: '', headingPath: [], language: 'en' }), audience: audiences[index] ?? 'public' }))));
+  openPostings(
+    buildPostings(
+      texts.map((text, index) => ({
+        terms: passageTerms({ text, title: '', headingPath: [], language: 'en' }),
+        audience: audiences[index] ?? 'public',
+      })),
+    ),
+  );
 const everyone = { topK: 1_000, audiences: ['public'] };
 
 describe('postings', () => {
@@ -24,8 +33,16 @@ describe('postings', () => {
     const add = oracle.prepare('INSERT INTO passages(rowid, text) VALUES (?, ?)');
     texts.forEach((text, number) => add.run(number, text));
     for (const query of [['refund'], ['battery', 'price'], ['account', 'password', 'label']]) {
-      const hits = await index.search(query.map((word) => ({ term: passageTerms({ text: word, title: '', headingPath: [], language: 'en' }).frequencies.keys().next().value ?? '', weight: 1 })), everyone);
-      const expected = oracle.prepare('SELECT rowid AS number FROM passages WHERE passages MATCH ? ORDER BY bm25(passages), rowid').all(query.map((word) => `"${word}"`).join(' OR ')) as { number: number }[];
+      const hits = await index.search(
+        query.map((word) => ({
+          term: passageTerms({ text: word, title: '', headingPath: [], language: 'en' }).frequencies.keys().next().value ?? '',
+          weight: 1,
+        })),
+        everyone,
+      );
+      const expected = oracle
+        .prepare('SELECT rowid AS number FROM passages WHERE passages MATCH ? ORDER BY bm25(passages), rowid')
+        .all(query.map((word) => `"${word}"`).join(' OR ')) as { number: number }[];
       expect(new Set(hits.map((hit) => hit.passage))).toEqual(new Set(expected.map((row) => row.number)));
       const best = new Set(expected.slice(0, 10).map((row) => row.number));
       expect(hits.slice(0, 10).filter((hit) => best.has(hit.passage)).length).toBeGreaterThanOrEqual(7); // FTS5's idf differs
@@ -39,16 +56,24 @@ describe('postings', () => {
   it('scores a passage the same whatever another audience holds', async () => {
     const texts = corpus(60, 9);
     const alone = await indexOf(texts.slice(0, 30)).search([{ term: 'refund', weight: 1 }], everyone);
-    const beside = await indexOf(texts, texts.map((_, number) => (number < 30 ? 'public' : 'partners'))).search([{ term: 'refund', weight: 1 }], everyone);
+    const beside = await indexOf(
+      texts,
+      texts.map((_, number) => (number < 30 ? 'public' : 'partners')),
+    ).search([{ term: 'refund', weight: 1 }], everyone);
     expect(beside).toEqual(alone);
   });
   it('opens what it wrote byte for byte the same way twice', () => {
     const texts = corpus(40, 3);
-    const build = (): Uint8Array => buildPostings(texts.map((text) => ({ terms: passageTerms({ text, title: '', headingPath: [], language: 'en' }), audience: 'public' })));
+    const build = (): Uint8Array =>
+      buildPostings(
+        texts.map((text) => ({ terms: passageTerms({ text, title: '', headingPath: [], language: 'en' }), audience: 'public' })),
+      );
     expect(Buffer.from(build()).equals(Buffer.from(build()))).toBe(true);
   });
   it('refuses a file that is none of its own, or shorter than its header says', () => {
-    const bytes = buildPostings([{ terms: passageTerms({ text: 'a refund of the price', title: '', headingPath: [], language: 'en' }), audience: 'public' }]);
+    const bytes = buildPostings([
+      { terms: passageTerms({ text: 'a refund of the price', title: '', headingPath: [], language: 'en' }), audience: 'public' },
+    ]);
     expect(() => openPostings(Buffer.from('something else entirely'))).toThrow('not a postings file');
     expect(() => openPostings(bytes.subarray(0, bytes.length - 3))).toThrow('shorter');
   });

@@ -3,9 +3,15 @@ import { fitLatent, openLatent } from '../../../../core/adapters/model/latent.js
 import { passageTerms } from '../../../../core/text/passage-terms.js';
 
 const TEXTS = [
-  'A doctor treats patients in the hospital.', 'The physician treats patients in the clinic.', 'The hospital and the clinic employ a doctor and a physician.',
-  'A lorry carries parcels on the motorway.', 'The truck carries parcels on the road.', 'The motorway and the road are full of lorries and trucks.',
-  'The invoice shows the price.', 'A receipt shows the price.', 'The price stands on invoice and receipt.',
+  'A doctor treats patients in the hospital.',
+  'The physician treats patients in the clinic.',
+  'The hospital and the clinic employ a doctor and a physician.',
+  'A lorry carries parcels on the motorway.',
+  'The truck carries parcels on the road.',
+  'The motorway and the road are full of lorries and trucks.',
+  'The invoice shows the price.',
+  'A receipt shows the price.',
+  'The price stands on invoice and receipt.',
 ];
 const bags = TEXTS.map((text) => passageTerms({ text, title: '', headingPath: [], language: 'en' }));
 const fit = () => fitLatent(bags, { dimensions: 3, language: 'en' });

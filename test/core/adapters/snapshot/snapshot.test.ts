@@ -8,7 +8,9 @@ import { seededRandom } from '../../../../core/text/random.js';
 import { passagesOf, revisionOf, SHOP, snapshotOf, type TestSnapshot } from '../../../support/passages.js';
 
 let made: TestSnapshot;
-beforeAll(async () => { made = await snapshotOf(SHOP); });
+beforeAll(async () => {
+  made = await snapshotOf(SHOP);
+});
 afterAll(() => made.close());
 
 const never = new AbortController().signal;
@@ -23,7 +25,9 @@ describe('a snapshot', () => {
   });
   it('has the same id and the same bytes from two orders of documents', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'footnote-snapshot-'));
-    const revisions = Object.entries(SHOP).reverse().map(([path, markdown]) => revisionOf(path, markdown));
+    const revisions = Object.entries(SHOP)
+      .reverse()
+      .map(([path, markdown]) => revisionOf(path, markdown));
     const passages = (await Promise.all(revisions.map(passagesOf))).flat().reverse();
     const manifest = await openSnapshotFolder(folder).build({ revisions, passages, pipeline: 'test' }, () => undefined, never);
     expect(manifest).toEqual(made.snapshot.manifest);
@@ -50,7 +54,13 @@ describe('a snapshot', () => {
     const revisions = Object.entries(SHOP).map(([path, markdown]) => revisionOf(path, markdown));
     const passages = (await Promise.all(revisions.map(passagesOf))).flat();
     const stop = new AbortController();
-    const building = openSnapshotFolder(folder).build({ revisions, passages, pipeline: 'test' }, (step) => { if (step === 'vectors') stop.abort(new Error('stopped')); }, stop.signal);
+    const building = openSnapshotFolder(folder).build(
+      { revisions, passages, pipeline: 'test' },
+      (step) => {
+        if (step === 'vectors') stop.abort(new Error('stopped'));
+      },
+      stop.signal,
+    );
     await expect(building).rejects.toThrow('stopped');
     expect(await readdir(folder)).toEqual([]);
   });
