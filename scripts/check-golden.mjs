@@ -4,7 +4,7 @@
  * Run: `node scripts/check-golden.mjs [--verbose]`. Needs no package. Exit code 0 when the file is sound, 1 otherwise.
  *
  * Checked: the shape of every line, unique ids and texts, counts per kind, balanced splits, documents that exist, and facts
- * that occur word for word in the text of the first expected document (each further document must hold at least one).
+ * that occur word for word in the text of the first expected document. Further documents answer too, in words of their own.
  *
  * Overlap of a question = share of its distinct content words (stopwords removed, simple stems) found in that window of
  * 120 words, of any expected document, which holds the most of them. A question made of the document's own words flatters
@@ -184,7 +184,6 @@ for (const row of rows) {
   for (const [index, path] of row.documents.entries()) {
     const absent = (row.facts ?? []).filter((item) => !textOf(path).includes(squeeze(item).replaceAll('`', '')));
     if (index === 0 && absent.length > 0) fault(`not in ${path}: ${absent.map((item) => JSON.stringify(item)).join(', ')}`);
-    if (index > 0 && row.facts !== undefined && absent.length === row.facts.length) fault(`none of the facts in ${path}`);
   }
   overlaps.push({ row, ...bestOverlap(row.text, row.documents) });
 }
