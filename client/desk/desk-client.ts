@@ -1,5 +1,5 @@
 /** The desk behind its screen: sign-in, the live queue and the open conversation. */
-import type { ConversationEvents, DeskJoined } from '../../core/wire/events.js';
+import type { DeskJoined } from '../../core/wire/events.js';
 import type { DeskConversation, QueueEntry, StaffResponse } from '../../core/wire/http.js';
 import {
   FACT_CHECKS,
@@ -177,7 +177,7 @@ export function createDeskClient(): DeskClient {
     if (!(TRANSCRIPT_FACTS as readonly string[]).includes(name)) return;
     const type = name as TranscriptFact;
     if (!FACT_CHECKS[type](payload)) return scheduleCatchUp();
-    const fact = payload as ConversationEvents[TranscriptFact];
+    const fact = payload;
     dispatch(fact.conversationId, { type, fact } as TranscriptAction);
     if (type === 'typing.changed') {
       window.clearTimeout(typingTimer);
@@ -230,6 +230,7 @@ export function createDeskClient(): DeskClient {
       for (let hasMore = true; hasMore && view.open?.id === id;) {
         const afterSeq = view.open.transcript?.syncedSeq ?? 0;
         const { read, seq, isWhole } = await readPage(id, afterSeq);
+        // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- another one may have been opened, or none, while this was read
         if (view.open?.id !== id) return;
         hasMore = !isWhole && seq > afterSeq;
         if (view.open.transcript === null) updateOpen(id, { transcript: createTranscript(read, seq), failure: null });

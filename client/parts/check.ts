@@ -49,12 +49,13 @@ const either =
     first(value) || second(value);
 
 const listOf =
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- whoever asks says what the list holds
   <T>(check: (value: unknown) => boolean) =>
-  (value: unknown): value is readonly T[] =>
-    Array.isArray(value) && value.every(check);
+    (value: unknown): value is readonly T[] =>
+      Array.isArray(value) && value.every(check);
 
 function shape<T>(fields: Shape<T>): Check<T> {
-  const entries = Object.entries(fields) as [string, (value: unknown) => boolean][];
+  const entries = Object.entries<(value: unknown) => boolean>(fields);
   return (value): value is T =>
     typeof value === 'object' && value !== null && entries.every(([name, check]) => check((value as Record<string, unknown>)[name]));
 }
@@ -152,7 +153,7 @@ export const isMessage = shape<WireMessage>({
 const isEscalation = oneOf('none', 'requested', 'queued', 'active', 'handed-back', 'resolved', 'left-contact');
 const isStatus = oneOf('open', 'escalated', 'resolved');
 
-export const isConversation = shape<WireConversation>({
+const isConversation = shape<WireConversation>({
   id: isString,
   status: isStatus,
   escalation: isEscalation,
@@ -228,7 +229,7 @@ export const isStaffResponse = shape<StaffResponse>({
   csrfToken: isString,
 });
 
-export const isQueueEntry = shape<QueueEntry>({
+const isQueueEntry = shape<QueueEntry>({
   conversationId: isString,
   escalation: isEscalation,
   status: isStatus,

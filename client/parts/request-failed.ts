@@ -1,8 +1,5 @@
 import type { Problem } from '../../core/wire/http.js';
 
-/** Codes of failures that never reached the server, beside those the server names. */
-export type LocalCode = 'unreachable' | 'unreadable';
-
 /** Why a request did not succeed, over HTTP or the socket alike. `detail` is a sentence for people where there is one. */
 export class RequestFailed extends Error {
   readonly retryAfterMs: number | undefined;

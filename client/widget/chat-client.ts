@@ -57,6 +57,8 @@ export interface ChatClient {
   send(text: string): void;
   retry(clientId: string): void;
   discard(clientId: string): void;
+  /** Ends the answer that is being made where it stands. */
+  stopAnswer(): void;
   vote(answerId: string, feedback: FeedbackGiven): Promise<void>;
   requestPerson(contact?: PersonRequest['contact']): Promise<void>;
   openPersonForm(): void;
@@ -394,6 +396,10 @@ export function createChatClient(options: ChatClientOptions): ChatClient {
       void deliver(clientId, outgoing.text);
     },
     discard: (clientId) => dispatch({ type: 'discarded', clientId }),
+    stopAnswer() {
+      const conversationId = view.conversation.conversation?.id;
+      if (conversationId !== undefined) socket?.tell('answer.stop', { conversationId });
+    },
     async vote(answerId, feedback) {
       await session.withToken((headers) =>
         request(options.baseUrl + paths.feedback(answerId), { method: 'POST', body: feedback, headers }),

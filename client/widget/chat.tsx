@@ -5,6 +5,7 @@ import controlsCss from '../parts/controls.css?inline';
 import tokensCss from '../parts/tokens.css?inline';
 import chatCss from './chat.css?inline';
 import { createChatClient } from './chat-client.js';
+import type { OpenOptions } from './open-options.js';
 import { Panel } from './panel.js';
 
 export interface ChatOptions {
@@ -14,11 +15,6 @@ export interface ChatOptions {
   onClosed(byVisitor: boolean): void;
   /** Messages that arrived while the panel was closed. */
   onUnread(count: number): void;
-}
-export interface OpenOptions {
-  readonly movesFocus: boolean;
-  /** Words to put into the message field, for the visitor to send. */
-  readonly question?: string;
 }
 export interface MountedChat {
   open(how: OpenOptions): void;

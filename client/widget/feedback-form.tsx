@@ -17,7 +17,12 @@ export function FeedbackForm({ send, onDone }: FeedbackFormProps) {
   const [comment, setComment] = useState('');
   const [state, setState] = useState<'editing' | 'sending' | 'failed'>('editing');
   const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    first.current?.focus();
+    // Opened at the end of the log, it would hide its own button below the edge.
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
 
   async function submit(event: Event): Promise<void> {
     event.preventDefault();
@@ -32,7 +37,7 @@ export function FeedbackForm({ send, onDone }: FeedbackFormProps) {
   }
 
   return (
-    <form class="feedback" onSubmit={(event) => void submit(event)}>
+    <form ref={form} class="feedback" onSubmit={(event) => void submit(event)}>
       <fieldset>
         <legend>{strings.feedbackTitle}</legend>
         {Object.entries(strings.feedbackReasons).map(([reason, words], index) => (

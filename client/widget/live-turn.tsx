@@ -8,10 +8,12 @@ interface LiveTurnProps {
   readonly live: LiveAnswer;
   readonly config: WidgetConfig;
   onCite(citation: WireCitation): void;
+  /** Absent where stopping is not possible. */
+  readonly onStop?: (() => void) | undefined;
 }
 
 /** An answer in the making: its checked sentences so far, and what the assistant is doing now. */
-export function LiveTurn({ live, config, onCite }: LiveTurnProps) {
+export function LiveTurn({ live, config, onCite, onStop }: LiveTurnProps) {
   const claims = Object.entries(live.claims).sort(([a], [b]) => Number(a) - Number(b));
   return (
     <div class="turn assistant live">
@@ -22,6 +24,11 @@ export function LiveTurn({ live, config, onCite }: LiveTurnProps) {
       <p class="phase">
         <span class="dots" aria-hidden="true" />
         {strings.phases[live.phase]}…
+        {onStop !== undefined && (
+          <button type="button" class="button quiet small stop" onClick={onStop}>
+            {strings.stopAnswer}
+          </button>
+        )}
       </p>
     </div>
   );

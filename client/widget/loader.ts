@@ -3,7 +3,8 @@
  * has nothing else to do. Everything lives in a shadow root; the page gets no global, no style and no layout shift.
  * A page may ask for the chat with an event: `dispatchEvent(new CustomEvent('footnote:open', {detail: {question}}))`.
  */
-import type { MountedChat, OpenOptions } from './chat.js';
+import type { MountedChat } from './chat.js';
+import type { OpenOptions } from './open-options.js';
 import css from './loader.css?inline';
 import { launcherStrings } from './strings/en.js';
 
@@ -98,6 +99,7 @@ function start(scriptUrl: string, siteKey: string): void {
     if (wasOpen()) void open({ movesFocus: false });
     else whenIdle(() => void load().catch(() => (loading = undefined)));
   };
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- a script in the head runs before there is a body
   if (document.body === null) document.addEventListener('DOMContentLoaded', place, { once: true });
   else place();
 }

@@ -15,6 +15,8 @@ interface MessageLogProps {
   readonly view: ChatView;
   readonly config: WidgetConfig;
   readonly baseUrl: string;
+  /** A source lies over the log: what it belongs to must not scroll away. */
+  readonly isCovered: boolean;
   onCite(citation: WireCitation): void;
 }
 
@@ -22,17 +24,19 @@ interface MessageLogProps {
 const AT_BOTTOM_PX = 80;
 
 /** The conversation from the AI notice to the newest words. */
-export function MessageLog({ client, view, config, baseUrl, onCite }: MessageLogProps) {
+export function MessageLog({ client, view, config, baseUrl, isCovered, onCite }: MessageLogProps) {
   const log = useRef<HTMLDivElement>(null);
   const [isAtBottom, setIsAtBottom] = useState(true);
   const entries = timeline(view.conversation);
   const isFresh = entries.length === 0;
   const last = entries.at(-1);
   const isWaitingUnheard = isAwaitingAnswer(view.conversation) && last?.kind !== 'live' && isAccepted(last);
+  // Only the socket carries the request; without it the answer is simply waited for.
+  const onStop = view.link === 'live' ? () => client.stopAnswer() : undefined;
   const newestAgentSeq = view.conversation.messages.findLast(({ kind }) => kind === 'agent')?.seq ?? 0;
 
   useEffect(() => {
-    if (isAtBottom && log.current !== null) log.current.scrollTop = log.current.scrollHeight;
+    if (isAtBottom && !isCovered && log.current !== null) log.current.scrollTop = log.current.scrollHeight;
   });
   useEffect(() => {
     if (newestAgentSeq > 0) client.markRead(newestAgentSeq);
@@ -59,7 +63,7 @@ export function MessageLog({ client, view, config, baseUrl, onCite }: MessageLog
           />
         );
       case 'live':
-        return <LiveTurn key={entry.key} live={entry.live} config={config} onCite={onCite} />;
+        return <LiveTurn key={entry.key} live={entry.live} config={config} onCite={onCite} onStop={onStop} />;
       case 'answer':
         return (
           <AssistantTurn
@@ -101,7 +105,9 @@ export function MessageLog({ client, view, config, baseUrl, onCite }: MessageLog
           </div>
         )}
         {entries.map(draw)}
-        {isWaitingUnheard && <LiveTurn live={{ phase: 'searching', claims: {}, citations: [] }} config={config} onCite={onCite} />}
+        {isWaitingUnheard && (
+          <LiveTurn live={{ phase: 'searching', claims: {}, citations: [] }} config={config} onCite={onCite} onStop={onStop} />
+        )}
         {view.conversation.isAgentTyping && (
           <p class="typing">{strings.isTyping(view.conversation.conversation?.ownerName ?? strings.somebody)}</p>
         )}

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { WireCitation } from '../../core/wire/http.js';
 import { Icon } from '../parts/icon.js';
-import type { OpenOptions } from './chat.js';
 import type { ChatClient } from './chat-client.js';
 import { CitationSheet } from './citation-sheet.js';
 import { Composer } from './composer.js';
 import { ConnectionBanner } from './connection-banner.js';
 import { ContactForm } from './contact-form.js';
 import { MessageLog } from './message-log.js';
+import type { OpenOptions } from './open-options.js';
 import { PersonStatus } from './person-status.js';
 import { problemWords } from './problem-words.js';
 import { strings } from './strings/en.js';
@@ -38,6 +38,9 @@ export function Panel({ client, baseUrl, how, onClose }: PanelProps) {
   function openCitation(citation: WireCitation): void {
     opener.current = (panel.current?.getRootNode() as ShadowRoot | undefined)?.activeElement as HTMLElement | null;
     setCited(citation);
+    // The sentence stays in sight above its source.
+    const sentence = opener.current?.closest('.claim');
+    requestAnimationFrame(() => sentence?.scrollIntoView({ block: 'start' }));
   }
   function closeCitation(): void {
     setCited(null);
@@ -54,7 +57,7 @@ export function Panel({ client, baseUrl, how, onClose }: PanelProps) {
   return (
     <section
       ref={panel}
-      class="panel"
+      class={cited === null ? 'panel' : 'panel citing'}
       role="dialog"
       aria-label={strings.panelLabel(config?.companyName ?? '')}
       tabIndex={-1}
@@ -64,7 +67,7 @@ export function Panel({ client, baseUrl, how, onClose }: PanelProps) {
         <div class="panel-head">
           <div class="panel-title">
             <h2>{config?.assistantName ?? '…'}</h2>
-            <p>{config?.companyName ?? ''}</p>
+            {config !== null && config.companyName !== config.assistantName && <p>{config.companyName}</p>}
           </div>
           {conversation.messages.length > 0 && <TranscriptMenu client={client} />}
           <button type="button" class="button quiet square" aria-label={strings.close} onClick={onClose}>
@@ -87,7 +90,7 @@ export function Panel({ client, baseUrl, how, onClose }: PanelProps) {
             {strings.opening}
           </p>
         ) : (
-          <MessageLog client={client} view={view} config={config} baseUrl={baseUrl} onCite={openCitation} />
+          <MessageLog client={client} view={view} config={config} baseUrl={baseUrl} isCovered={cited !== null} onCite={openCitation} />
         )}
         <PersonStatus client={client} view={view} />
         {view.person.isClosedFormOpen && conversation.conversation?.escalation !== 'active' && (

@@ -33,6 +33,7 @@ export const strings = {
     writing: 'Choosing the words',
     checking: 'Checking every sentence against its source',
   } satisfies Record<AnswerPhase, string>,
+  stopAnswer: 'Stop',
   support: {
     high: 'Well supported',
     medium: 'Partly supported',
@@ -131,8 +132,6 @@ export const strings = {
     internal: 'Something went wrong on our side.',
   } as Readonly<Record<string, string>>,
 } as const;
-
-export type Strings = typeof strings;
 
 /** The launcher's own few words, apart so that the loader stays small. */
 export const launcherStrings = {
