@@ -2,31 +2,59 @@
 import { parseConfig } from '../core/config.js';
 import { AppError, type ErrorCode } from '../core/domain/errors.js';
 import { createLog } from '../core/log.js';
-import { askCommand } from './commands/ask.js';
 import { type CommandContext, type ExitCode, UsageError } from './commands/command.js';
-import { doctor } from './commands/doctor.js';
-import { evaluate } from './commands/eval.js';
-import { ingest } from './commands/ingest.js';
-import { init } from './commands/init.js';
-import { release } from './commands/release.js';
-import { serve } from './commands/serve.js';
 import { openTerminal } from './commands/terminal.js';
-import { user } from './commands/user.js';
 
-const COMMANDS: Readonly<Record<string, { readonly run: (args: readonly string[], context: CommandContext) => Promise<ExitCode>; readonly help: string }>> = {
-  init: { run: init, help: 'init <folder>                        say who owns the documents of a folder' },
-  serve: { run: serve, help: 'serve [--corpus <folder>]            start the server; an empty installation publishes the corpus first' },
-  ingest: { run: ingest, help: 'ingest <source>… [--draft|--publish] [--dry-run]   read documents and build a release' },
-  ask: { run: askCommand, help: 'ask "<question>" [--explain]         answer one question here' },
-  release: { run: release, help: 'release list | show <id>             what is live and what was' },
-  eval: { run: evaluate, help: 'eval retrieval|answers <folder>… | eval golden       measure' },
-  doctor: { run: doctor, help: 'doctor                               check the installation' },
-  user: { run: user, help: 'user add <login> [--name] [--role]   make a desk account' },
+type Command = (args: readonly string[], context: CommandContext) => Promise<ExitCode>;
+
+/** Loaded when asked for: a command should not wait for the libraries of the others. */
+const COMMANDS: Readonly<Record<string, { readonly load: () => Promise<Command>; readonly help: string }>> = {
+  init: {
+    load: async () => (await import('./commands/init.js')).init,
+    help: 'init <folder>                        say who owns the documents of a folder',
+  },
+  serve: {
+    load: async () => (await import('./commands/serve.js')).serve,
+    help: 'serve [--corpus <folder>]            start the server; an empty installation publishes the corpus first',
+  },
+  ingest: {
+    load: async () => (await import('./commands/ingest.js')).ingest,
+    help: 'ingest <source>… [--draft|--publish] [--dry-run]   read documents and build a release',
+  },
+  ask: {
+    load: async () => (await import('./commands/ask.js')).askCommand,
+    help: 'ask "<question>" [--explain]         answer one question here',
+  },
+  release: {
+    load: async () => (await import('./commands/release.js')).release,
+    help: 'release list | show <id>             what is live and what was',
+  },
+  eval: {
+    load: async () => (await import('./commands/eval.js')).evaluate,
+    help: 'eval retrieval|answers <folder>… | eval golden       measure',
+  },
+  doctor: {
+    load: async () => (await import('./commands/doctor.js')).doctor,
+    help: 'doctor                               check the installation',
+  },
+  user: { load: async () => (await import('./commands/user.js')).user, help: 'user add <login> [--name] [--role]   make a desk account' },
 };
 
-const USAGE = ['Usage: footnote <command> [options]', '', ...Object.values(COMMANDS).map(({ help }) => `  ${help}`), '', 'Every command: --json, --quiet, --no-color, --help. Settings: see .env.example.'].join('\n');
+const USAGE = [
+  'Usage: footnote <command> [options]',
+  '',
+  ...Object.values(COMMANDS).map(({ help }) => `  ${help}`),
+  '',
+  'Every command: --json, --quiet, --no-color, --help. Settings: see .env.example.',
+].join('\n');
 
-const CONFIGURATION: ReadonlySet<ErrorCode> = new Set(['config-invalid', 'data-folder-unusable', 'rights-unknown', 'port-busy', 'data-folder-busy']);
+const CONFIGURATION: ReadonlySet<ErrorCode> = new Set([
+  'config-invalid',
+  'data-folder-unusable',
+  'rights-unknown',
+  'port-busy',
+  'data-folder-busy',
+]);
 const NOT_REACHABLE: ReadonlySet<ErrorCode> = new Set(['model-unavailable']);
 
 /** Runs one command line. Never throws; Ctrl-C ends a command in a valid state with exit 1. */
@@ -55,7 +83,8 @@ export async function run(argv: readonly string[], env: NodeJS.ProcessEnv): Prom
   process.on('SIGTERM', onStop);
   try {
     const config = parseConfig(env);
-    return await command.run(args, { config, log: createLog(config.logLevel), terminal, isJson: given.has('--json'), signal: stop.signal });
+    const runCommand = await command.load();
+    return await runCommand(args, { config, log: createLog(config.logLevel), terminal, isJson: given.has('--json'), signal: stop.signal });
   } catch (error) {
     terminal.endProgress();
     return explain(error, command.help, terminal);
@@ -74,7 +103,9 @@ function explain(error: unknown, help: string, terminal: ReturnType<typeof openT
     terminal.warn(`${error.code}: ${error.message}`);
     return CONFIGURATION.has(error.code) ? 3 : NOT_REACHABLE.has(error.code) ? 4 : 1;
   }
-  terminal.warn(`internal: something went wrong that Footnote has no words for (${error instanceof Error ? `${error.name}: ${error.message.split('\n')[0] ?? ''}` : 'unknown'}). Set FOOTNOTE_LOG=debug to see where, and please report it.`);
+  terminal.warn(
+    `internal: something went wrong that Footnote has no words for (${error instanceof Error ? `${error.name}: ${error.message.split('\n')[0] ?? ''}` : 'unknown'}). Set FOOTNOTE_LOG=debug to see where, and please report it.`,
+  );
   if (process.env['FOOTNOTE_LOG'] === 'debug' && error instanceof Error) terminal.warn(error.stack ?? '');
   return 1;
 }

@@ -8,11 +8,15 @@ import { admit } from './evaluation/golden.js';
 import { CorpusRetriever } from './http/corpus-retriever.js';
 
 /** Opens the live release of a data folder for reading. Throws `nothing-published`, `snapshot-damaged`, `data-folder-unusable`. */
-export async function openCorpusRetriever(dataFolder: string, options: { readonly topK?: number } = {}): Promise<{ readonly retriever: CorpusRetriever; close(): Promise<void> }> {
+export async function openCorpusRetriever(
+  dataFolder: string,
+  options: { readonly topK?: number } = {},
+): Promise<{ readonly retriever: CorpusRetriever; close(): Promise<void> }> {
   const folder = await openDataFolder(dataFolder);
   const storage = await openSqliteStorage({ file: folder.databaseFile, clock });
   const live = await storage.releases.findLive().finally(() => storage.close());
-  if (live === undefined) throw new AppError('nothing-published', `Nothing is published in ${dataFolder}: run \`npx footnote ingest <folder> --publish\` first.`);
+  if (live === undefined)
+    throw new AppError('nothing-published', `Nothing is published in ${dataFolder}: run \`npx footnote ingest <folder> --publish\` first.`);
   const release = await openRelease(folder, live.id);
   const retriever = new CorpusRetriever(async (text, topK, signal) => {
     const question = admit({ text, history: [] }, redactMessage);

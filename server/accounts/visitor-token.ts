@@ -16,7 +16,7 @@ export interface VisitorTokens {
   verify(token: unknown): VisitorSession;
 }
 
-export const VISITOR_TOKEN_LIFETIME_MS = 3_600_000;
+const VISITOR_TOKEN_LIFETIME_MS = 3_600_000;
 
 export function createVisitorTokens(options: { readonly key: Buffer; readonly clock: Clock }): VisitorTokens {
   const sign = (payload: string): Buffer => createHmac('sha256', options.key).update(payload).digest();

@@ -12,14 +12,27 @@ export function answerFeatures(question: Question, retrieved: Retrieved, units: 
   if (best === undefined || top === undefined) return { empty: 1, unknownShare: 1 };
   const mass = concepts.reduce((sum, concept) => sum + concept.weight, 0) || 1;
   const document = [...new Set(candidates.slice(0, 5).map((candidate) => candidate.passage.documentId))];
-  const sameDocument = candidates.slice(0, 5).filter((candidate) => candidate.passage.documentId === top.passage.documentId).length / Math.min(5, candidates.length);
+  const sameDocument =
+    candidates.slice(0, 5).filter((candidate) => candidate.passage.documentId === top.passage.documentId).length /
+    Math.min(5, candidates.length);
 
-  const around = termSet([best.candidate.passage.text, best.candidate.passage.title, ...best.candidate.passage.headingPath].join('\n'), question.language);
-  const inUnit = termSet([best.text, best.candidate.passage.headingPath.at(-1) ?? best.candidate.passage.title].join('\n'), question.language);
+  const around = termSet(
+    [best.candidate.passage.text, best.candidate.passage.title, ...best.candidate.passage.headingPath].join('\n'),
+    question.language,
+  );
+  const inUnit = termSet(
+    [best.text, best.candidate.passage.headingPath.at(-1) ?? best.candidate.passage.title].join('\n'),
+    question.language,
+  );
   const missing = concepts.map((concept) => (concept.weight / mass) * (1 - coverageOf(concept, around)));
   const missingInUnit = concepts.map((concept) => (concept.weight / mass) * (1 - coverageOf(concept, inUnit)));
   const exact = concepts.map((concept) => (around.has(concept.term) ? concept.weight / mass : 0)).reduce((sum, value) => sum + value, 0);
   const type = questionType(question.text);
+  const nearby = new Set(
+    candidates
+      .filter((candidate) => candidate.passage.documentId === best.candidate.passage.documentId)
+      .flatMap((candidate) => [...termSet(candidate.passage.text, question.language)]),
+  );
   const second = units.find((unit) => unit.candidate !== best.candidate || unit.index !== best.index);
   const spread = softmaxTop(units.slice(0, 24).map((unit) => unit.unitScore));
   const passageSpread = softmaxTop(candidates.map((candidate) => candidate.rankScore));
@@ -27,12 +40,22 @@ export function answerFeatures(question: Question, retrieved: Retrieved, units: 
   return {
     empty: 0,
     unknownShare: concepts.filter((concept) => !concept.isKnown).reduce((sum, concept) => sum + concept.weight, 0) / mass,
-    unknownUncovered: concepts.filter((concept) => !concept.isKnown).reduce((sum, concept) => sum + concept.weight * (1 - coverageOf(concept, around)), 0) / mass,
+    unknownUncovered:
+      concepts.filter((concept) => !concept.isKnown).reduce((sum, concept) => sum + concept.weight * (1 - coverageOf(concept, around)), 0) /
+      mass,
+    // Words that name something (capitals or digits inside the question) and stand nowhere in the passage.
+    namesMissing: namesMissing(question.rawText, around, question.language),
+    solidMissing: Math.min(3, concepts.filter((concept) => !concept.isVague && coverageOf(concept, around) === 0).length) / 3,
+    solidCovered: Math.min(4, concepts.filter((concept) => !concept.isVague && coverageOf(concept, around) > 0.5).length) / 4,
+    solidUnknown:
+      Math.min(3, concepts.filter((concept) => !concept.isVague && !concept.isKnown && coverageOf(concept, around) === 0).length) / 3,
     concepts: Math.log(1 + concepts.length) / 3,
     fewConcepts: concepts.length <= 1 ? 1 : 0,
     passageCover: coverage(concepts, around),
     passageCoverExact: exact,
     unitCover: best.features['cover'] ?? 0,
+    unitPrecision: best.features['precision'] ?? 0,
+    nearbyCover: coverage(concepts, nearby),
     unitCoverWithHeading: coverage(concepts, inUnit),
     maxUnitCover,
     missingMost: Math.max(0, ...missing),
@@ -47,7 +70,10 @@ export function answerFeatures(question: Question, retrieved: Retrieved, units: 
     nearAll: best.candidate.features['nearAll'] ?? 0,
     unitNear: best.features['near'] ?? 0,
     bigrams: best.features['bigrams'] ?? 0,
-    typeFit: ['numberFit', 'timeFit', 'placeFit', 'personFit', 'reasonFit', 'stepsFit'].reduce((sum, name) => sum + Math.min(0, best.features[name] ?? 0), 0),
+    typeFit: ['numberFit', 'timeFit', 'placeFit', 'personFit', 'reasonFit', 'stepsFit'].reduce(
+      (sum, name) => sum + Math.min(0, best.features[name] ?? 0),
+      0,
+    ),
     unitMargin: second === undefined ? 1 : Math.min(3, best.unitScore - second.unitScore) / 3,
     unitShare: spread,
     passageShare: passageSpread,
@@ -60,10 +86,22 @@ export function answerFeatures(question: Question, retrieved: Retrieved, units: 
     wantsNumber: type.wantsNumber ? 1 : 0,
     isShort: type.isShort ? 1 : 0,
     hasHistory: question.history.length > 0 ? 1 : 0,
+    jointMass: question.history.length > 0 ? (top.features['jointMass'] ?? 0) : 0,
+    historyCover: question.history.length > 0 ? (top.features['historyCoverage'] ?? 0) : 0,
+    prior: top.features['prior'] ?? 0,
+    anchored: question.history.length > 0 && (top.features['sameDocumentAsReply'] ?? 0) > 0 ? 1 : 0,
     joint: question.history.length > 0 ? (top.features['sameDocumentAsReply'] ?? 0) : 0,
     unitLength: best.features['length'] ?? 0,
-    isMeta: best.features['isMeta'] ?? 0,
   };
+}
+
+/** Share of the question's name-like words that the passage does not hold; 0 when there are none. */
+function namesMissing(text: string, around: ReadonlySet<string>, language: string): number {
+  const names = [...text.matchAll(/(?<=[\p{L}\p{N},;:)'"]\s+["'(]?)(?:\p{Lu}[\p{L}\p{N}]*|[\p{L}]*\d[\p{L}\p{N}]*)/gu)]
+    .map((match) => match[0])
+    .filter((word) => word !== 'I');
+  if (names.length === 0) return 0;
+  return names.filter((word) => ![...termSet(word, language)].some((term) => around.has(term))).length / names.length;
 }
 
 function softmaxTop(scores: readonly number[]): number {

@@ -38,8 +38,11 @@ export async function answerQuestion(
   const id = ports.ids.next() as AnswerId;
   const started = ports.clock.now().getTime();
   const timings: Record<string, number> = {};
-  const lap = (stage: string): void => { timings[stage] = ports.clock.now().getTime() - started; };
-  const say = (...phraseIds: readonly string[]) => phraseIds.map((phraseId) => ports.phrases.say(phraseId, { company: policy.companyName }));
+  const lap = (stage: string): void => {
+    timings[stage] = ports.clock.now().getTime() - started;
+  };
+  const say = (...phraseIds: readonly string[]) =>
+    phraseIds.map((phraseId) => ports.phrases.say(phraseId, { company: policy.companyName }));
   const finish = (made: Omit<Labelled, 'id' | 'model' | 'releaseId' | 'timings'>): Answer => {
     lap('total');
     return label({ ...made, id, model: ports.composer.id, releaseId: release?.id ?? null, timings }, policy.answer, ports.phrases);
@@ -49,19 +52,52 @@ export async function answerQuestion(
   const question = ask(turn, (text) => ports.redactMessage(text)); // normalised text, language, the turns it leans on
   const guarded = guard(question); // an admitted question; or a refusal, a phrase, a hand-over
   if (guarded.kind === 'settled') return finish({ ...guarded, phrases: say(...guarded.phrases) });
-  if (release === undefined) return finish({ outcome: 'abstained', reason: 'nothing-published', phrases: say('abstained.nothing-published', 'offer-person'), offersPerson: true });
+  if (release === undefined)
+    return finish({
+      outcome: 'abstained',
+      reason: 'nothing-published',
+      phrases: say('abstained.nothing-published', 'offer-person'),
+      offersPerson: true,
+    });
 
-  const { retrieved, grounding } = await findEvidence(guarded.question, release, (phase) => { listener.onPhase(phase); }, signal);
+  const { retrieved, grounding } = await findEvidence(
+    guarded.question,
+    release,
+    (phase) => {
+      listener.onPhase(phase);
+    },
+    signal,
+  );
   lap('evidence');
   const measured = { confidence: grounding.confidence, answerability: grounding.answerability, isCalibrated: release.calibration.isOwn };
   const abstain = (reason: 'unverifiable' | Extract<typeof grounding, { kind: 'abstention' }>['reason']): Answer =>
-    finish({ ...measured, outcome: 'abstained', reason, phrases: say(`abstained.${reason}`, 'offer-person'), nearest: nearestPages(retrieved.candidates), offersPerson: true });
+    finish({
+      ...measured,
+      outcome: 'abstained',
+      reason,
+      phrases: say(`abstained.${reason}`, 'offer-person'),
+      nearest: nearestPages(retrieved.candidates),
+      offersPerson: true,
+    });
   if (grounding.kind === 'abstention') return abstain(grounding.reason);
 
   listener.onPhase('writing');
-  const drafts = ports.composer.compose(guarded.question, grounding.evidence, { maxClaims: policy.answer.maxClaims, maxWords: MAX_ANSWER_WORDS }, signal);
+  const drafts = ports.composer.compose(
+    guarded.question,
+    grounding.evidence,
+    { maxClaims: policy.answer.maxClaims, maxWords: MAX_ANSWER_WORDS },
+    signal,
+  );
   listener.onPhase('checking');
-  const verified = await verify(drafts, grounding.evidence, ports, (claim) => { listener.onClaim(claim); }, signal); // each against its citation, before it is shown
+  const verified = await verify(
+    drafts,
+    grounding.evidence,
+    ports,
+    (claim) => {
+      listener.onClaim(claim);
+    },
+    signal,
+  ); // each against its citation, before it is shown
   lap('answer');
   signal.throwIfAborted();
   if (verified.claims.length === 0) return abstain('unverifiable');

@@ -3,26 +3,44 @@ import type { Candidate, Citation, Features } from '../../core/domain/answer.js'
 import type { Concept } from './concepts.js';
 import { coverageOf, termSet } from './concepts.js';
 
-export function explain(question: { readonly language: string }, concepts: readonly Concept[], candidates: readonly Candidate[], citations: readonly Citation[], features: Features): string[] {
+export function explain(
+  question: { readonly language: string },
+  concepts: readonly Concept[],
+  candidates: readonly Candidate[],
+  citations: readonly Citation[],
+  features: Features,
+): string[] {
   const sentences: string[] = [];
   const documents = [...new Set(citations.map((citation) => citation.title))];
   const [top] = candidates;
-  if (documents.length > 0) sentences.push(`The answer quotes ${documents.length === 1 ? 'one document' : `${String(documents.length)} documents`}: ${documents.join(', ')}.`);
+  if (documents.length > 0)
+    sentences.push(
+      `The answer quotes ${documents.length === 1 ? 'one document' : `${String(documents.length)} documents`}: ${documents.join(', ')}.`,
+    );
   if (top !== undefined && concepts.length > 0) {
     const read = termSet([top.passage.text, top.passage.title, ...top.passage.headingPath].join('\n'), question.language);
     const found = concepts.filter((concept) => coverageOf(concept, read) === 1).map((concept) => concept.word);
-    const similar = concepts.filter((concept) => { const share = coverageOf(concept, read); return share > 0 && share < 1; }).map((concept) => concept.word);
+    const similar = concepts
+      .filter((concept) => {
+        const share = coverageOf(concept, read);
+        return share > 0 && share < 1;
+      })
+      .map((concept) => concept.word);
     const missing = concepts.filter((concept) => coverageOf(concept, read) === 0).map((concept) => concept.word);
     if (found.length > 0) sentences.push(`The passage uses these words of yours: ${list(found)}.`);
     if (similar.length > 0) sentences.push(`For ${list(similar)} it uses another word of similar meaning.`);
     if (missing.length > 0) sentences.push(`It does not mention: ${list(missing)}.`);
   }
   if ((features['sameDocument'] ?? 0) >= 0.6) sentences.push('The best passages found stand in the same document.');
-  else if ((features['documents'] ?? 0) >= 0.8) sentences.push('The best passages found stand in several different documents, which makes the choice less sure.');
+  else if ((features['documents'] ?? 0) >= 0.8)
+    sentences.push('The best passages found stand in several different documents, which makes the choice less sure.');
   if ((features['hasHistory'] ?? 0) === 1) sentences.push('Your earlier messages in this conversation were taken into account.');
   return sentences;
 }
 
 function list(words: readonly string[]): string {
-  return words.slice(0, 6).map((word) => `“${word}”`).join(', ');
+  return words
+    .slice(0, 6)
+    .map((word) => `“${word}”`)
+    .join(', ');
 }

@@ -15,7 +15,7 @@ export interface Found {
 }
 
 /** How many passages are read for units. */
-export const READ_PASSAGES = 8;
+const READ_PASSAGES = 8;
 
 export async function findEvidence(
   question: AdmittedQuestion,
@@ -26,8 +26,26 @@ export async function findEvidence(
   onPhase('searching');
   const retrieved = await retrieve(question, READ_PASSAGES, release, signal);
   onPhase('reading');
-  const units = await rankUnits(question, retrieved.candidates, retrieved.concepts, { embedder: release.snapshot.embedder, unitRanker: release.rankers.units, read: (passage) => readPassage(release.snapshot, passage.number) }, signal, READ_PASSAGES);
+  const units = await rankUnits(
+    question,
+    retrieved.candidates,
+    retrieved.concepts,
+    {
+      embedder: release.snapshot.embedder,
+      unitRanker: release.rankers.units,
+      read: (passage) => readPassage(release.snapshot, passage.number),
+    },
+    signal,
+    READ_PASSAGES,
+  );
   const features = answerFeatures(question, retrieved, units);
-  const grounding = ground(retrieved.candidates, units, features, questionType(question.text).wantsSteps, release.calibration, release.policy.answer);
+  const grounding = ground(
+    retrieved.candidates,
+    units,
+    features,
+    questionType(question.text).wantsSteps,
+    release.calibration,
+    release.policy.answer,
+  );
   return { retrieved, units, grounding };
 }

@@ -7,10 +7,12 @@ const MAX_FOLLOW_UPS = 3;
 
 export function followUps(question: Question, citations: readonly Citation[], known: readonly KnownQuestion[]): string[] {
   const documents = citations.map((citation) => citation.documentId);
-  const asked = [question.text, ...question.history.filter((turn) => turn.role === 'visitor').map((turn) => turn.text)].map((text) => termSet(text, question.language));
+  const asked = [question.text, ...question.history.filter((turn) => turn.role === 'visitor').map((turn) => turn.text)].map((text) =>
+    termSet(text, question.language),
+  );
   const said = citations.map((citation) => citation.quote);
   return known
-    .filter((candidate) => documents.includes(candidate.documentId))
+    .filter((candidate) => candidate.documentIds.some((id) => documents.includes(id)))
     .filter((candidate) => {
       const terms = termSet(candidate.text, question.language);
       return !asked.some((mine) => alike(mine, terms)) && !said.some((quote) => quote.includes(candidate.text));

@@ -48,7 +48,13 @@ export function toEvidence(candidates: readonly Candidate[], units: readonly Ran
   const mass = powers.reduce((sum, value) => sum + value, 0) || 1;
   return {
     passages: candidates,
-    units: units.map((unit, index) => ({ passage: unit.rank, index: unit.index, unit: unit.unit, text: unit.text, probability: (powers[index] ?? 0) / mass })),
+    units: units.map((unit, index) => ({
+      passage: unit.rank,
+      index: unit.index,
+      unit: unit.unit,
+      text: unit.text,
+      probability: (powers[index] ?? 0) / mass,
+    })),
     wantsSteps,
   };
 }

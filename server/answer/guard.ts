@@ -8,13 +8,20 @@ import { intentOf } from './intents.js';
 
 export type Guarded =
   | { readonly kind: 'admitted'; readonly question: AdmittedQuestion }
-  | { readonly kind: 'settled'; readonly outcome: Outcome; readonly reason: Reason; readonly phrases: readonly string[]; readonly offersPerson: boolean };
+  | {
+      readonly kind: 'settled';
+      readonly outcome: Outcome;
+      readonly reason: Reason;
+      readonly phrases: readonly string[];
+      readonly offersPerson: boolean;
+    };
 
 export function guard(question: Question): Guarded {
   if (!/[\p{L}\p{N}]/u.test(question.rawText)) return settled('abstained', 'cannot-read', ['abstained.cannot-read'], true);
   const intent = intentOf(question.rawText);
   if (intent === 'crisis') return settled('phrase', 'crisis', ['crisis', 'offer-person'], true);
-  if (scoreInjection(question.rawText).score >= INJECTION_THRESHOLD) return settled('refused', 'prompt-injection', ['refused.prompt-injection'], true);
+  if (scoreInjection(question.rawText).score >= INJECTION_THRESHOLD)
+    return settled('refused', 'prompt-injection', ['refused.prompt-injection'], true);
   switch (intent) {
     case 'wants-person':
       return settled('handed-over', 'wants-person', ['handed-over.wants-person'], true);

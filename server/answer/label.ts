@@ -47,7 +47,7 @@ export function label(made: Labelled, policy: Policy['answer'], phrases: Phrases
   };
 }
 
-export function bandOf(score: number, policy: Pick<Policy['answer'], 'highFrom' | 'mediumFrom'>): Confidence['band'] {
+function bandOf(score: number, policy: Pick<Policy['answer'], 'highFrom' | 'mediumFrom'>): Confidence['band'] {
   return score >= policy.highFrom ? 'high' : score >= policy.mediumFrom ? 'medium' : 'low';
 }
 

@@ -23,7 +23,13 @@ const timeZone = z.string().refine(
 const schema = z.strictObject({
   assistant: z.string().min(1).max(60).default('Footnote'),
   company: z.string().min(1).max(80).default('this company'),
-  'ai-notice': z.string().min(10).max(400).default('You are talking to an AI assistant, not a person. It quotes documents and can be wrong; you can ask for a person at any time.'),
+  'ai-notice': z
+    .string()
+    .min(10)
+    .max(400)
+    .default(
+      'You are talking to an AI assistant, not a person. It quotes documents and can be wrong; you can ask for a person at any time.',
+    ),
   greeting: z.string().min(1).max(400).default('Hello! Ask a question, and I will answer with quotes from our documents.'),
   'suggested-questions': z.array(z.string().min(3).max(200)).max(6).default([]),
   'show-percentage': z.boolean().default(true),
@@ -43,17 +49,24 @@ const schema = z.strictObject({
     })
     .prefault({}),
   limits: z
-    .strictObject({ 'questions-per-minute': z.number().int().min(1).max(1000).default(20), 'questions-per-day': z.number().int().min(1).max(100_000).default(300) })
+    .strictObject({
+      'questions-per-minute': z.number().int().min(1).max(1000).default(20),
+      'questions-per-day': z.number().int().min(1).max(100_000).default(300),
+    })
     .prefault({}),
 });
 
 /** Throws `config-invalid` with every mistake, named by its place in the file. */
-export function parsePolicy(yaml: string, file: string): Policy {
+function parsePolicy(yaml: string, file: string): Policy {
   let value: unknown;
   try {
     value = parse(yaml) ?? {};
   } catch (error) {
-    throw new AppError('config-invalid', `${file} is no valid YAML: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''}. Repair it and run the command again.`, { cause: error });
+    throw new AppError(
+      'config-invalid',
+      `${file} is no valid YAML: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''}. Repair it and run the command again.`,
+      { cause: error },
+    );
   }
   const read = schema.safeParse(value);
   if (!read.success) {
@@ -89,7 +102,9 @@ export async function readPolicy(file: string, isRequired: boolean): Promise<Pol
     yaml = await readFile(file, 'utf8');
   } catch (error) {
     if (!isRequired && error instanceof Error && 'code' in error && error.code === 'ENOENT') return DEFAULT_POLICY;
-    throw new AppError('config-invalid', `The policy file ${file} cannot be read: correct FOOTNOTE_POLICY or the file's rights.`, { cause: error });
+    throw new AppError('config-invalid', `The policy file ${file} cannot be read: correct FOOTNOTE_POLICY or the file's rights.`, {
+      cause: error,
+    });
   }
   return parsePolicy(yaml, file);
 }

@@ -6,7 +6,7 @@ import type { Candidate, EarlierTurn, Features, Question } from '../../core/doma
 import type { LinearModel } from '../../core/domain/calibration.js';
 import type { Passage, Unit } from '../../core/domain/document.js';
 import type { EmbeddingModel } from '../../core/ports/embedding-model.js';
-import { contentTokens, tokenize } from '../../core/text/tokens.js';
+import { contentTokens } from '../../core/text/tokens.js';
 import { type Concept, coverage, termSet } from './concepts.js';
 import { questionType, type QuestionType } from './question-type.js';
 import { score } from './rank.js';
@@ -26,14 +26,17 @@ export interface RankedUnit {
 }
 
 const NUMERAL = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|sixty|hundred|once|twice)\b/iu;
-const TIMEWORD = /\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|daily|weekly|monthly|before|after|until|when|once|immediately|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|deadline)\b|\d{4}|\d{1,2}:\d{2}/iu;
+const TIMEWORD =
+  /\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|daily|weekly|monthly|before|after|until|when|once|immediately|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|deadline)\b|\d{4}|\d{1,2}:\d{2}/iu;
 const PLACEWORD = /\b(?:in|at|under|beside|inside|page|folder|file|address|menu|website|office|online)\b|\//iu;
 const REASONWORD = /\b(?:because|since|so that|therefore|reason|due to|in order to|otherwise|to avoid|prevents?|which is why|so)\b/iu;
-const STEPWORD = /^(?:to\b|first\b|then\b|next\b|click|open|choose|select|enter|type|run|go|press|add|set|write|check|use|start|copy|put|sign|call|contact|apply|complete|submit|visit|follow)\b|\byou (?:can|must|need to|should|have to)\b/iu;
+const STEPWORD =
+  /^(?:to\b|first\b|then\b|next\b|click|open|choose|select|enter|type|run|go|press|add|set|write|check|use|start|copy|put|sign|call|contact|apply|complete|submit|visit|follow)\b|\byou (?:can|must|need to|should|have to)\b/iu;
 const DEFINES = /\b(?:is|are|means?|refers? to|stands for|describes?|shows?|called)\b/iu;
-const PERSONWORD = /\b(?:agents?|operators?|curators?|owners?|people|person|team|staff|company|office|anyone|everyone|nobody|only|visitors?|customers?)\b/iu;
+const PERSONWORD =
+  /\b(?:agents?|operators?|curators?|owners?|people|person|team|staff|company|office|anyone|everyone|nobody|only|visitors?|customers?)\b/iu;
 const DANGLING = /^(?:it|they|this|these|those|that|he|she|such|there|then|also|however|but|and|or|so|otherwise|instead|both|neither)\b/iu;
-const META = /^(?:readers?:|this (?:page|document|section|guide|chapter|article)\b|planned\b|see (?:also|the)\b|in this (?:page|section|guide)\b)/iu;
+const META = /^(?:readers?:|this (?:page|document|section|guide|chapter|article)\b|see (?:also|the)\b|in this (?:page|section|guide)\b)/iu;
 
 /** Best first; ties by passage rank, then by place. @param topPassages how many candidates are read */
 export async function rankUnits(
@@ -69,7 +72,14 @@ export async function rankUnits(
       const mine = sets[index] ?? new Set<string>();
       const vector = vectors[position];
       position += 1;
-      const stem = unit.stem === undefined ? undefined : termSet(passage.text.slice(Math.max(0, unit.stem.start - passage.start), Math.max(0, unit.stem.end - passage.start)), question.language);
+      if (META.test(text)) return; // speaks of the page, not of its subject: no answer to anything
+      const stem =
+        unit.stem === undefined
+          ? undefined
+          : termSet(
+              passage.text.slice(Math.max(0, unit.stem.start - passage.start), Math.max(0, unit.stem.end - passage.start)),
+              question.language,
+            );
       const words = (text.match(/\S+/gu) ?? []).length;
       const cover = covers[index] ?? 0;
       const steps = index - anchor;
@@ -97,9 +107,9 @@ export async function rankUnits(
         isRow: unit.kind === 'table-row' ? 1 : 0,
         isCode: unit.kind === 'code' ? 1 : 0,
         isQuestion: text.endsWith('?') ? 1 : 0,
-        isMeta: META.test(text) ? 1 : 0,
         endsOpen: /[:,]$/u.test(text) ? 1 : 0,
         dangling: DANGLING.test(text) ? 1 : 0,
+        stepFit: type.wantsSteps && unit.kind === 'step' ? coverage(concepts, new Set([...mine, ...headings])) : 0,
         ...typeFeatures(type, text, unit),
         reply: replies[index] ?? 0,
         saidBefore: said.has(key(text)) || (replies[index] ?? 0) > 0.7 ? 1 : 0,
@@ -115,13 +125,8 @@ export async function rankUnits(
 }
 
 /** The verbatim words of a unit. */
-export function textOf(candidate: Candidate, unit: Unit): string {
+function textOf(candidate: Candidate, unit: Unit): string {
   return candidate.passage.text.slice(unit.start - candidate.passage.start, unit.end - candidate.passage.start);
-}
-
-/** Does the sentence lean on the one before it? */
-export function isDangling(text: string): boolean {
-  return DANGLING.test(text);
 }
 
 function typeFeatures(type: QuestionType, text: string, unit: Unit): Record<string, number> {
@@ -143,7 +148,10 @@ function saidBefore(history: readonly EarlierTurn[]): Set<string> {
 }
 
 function key(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** Share of the smaller set found in the other; 0 when either is empty. */
@@ -169,9 +177,4 @@ function similarity(one: Float32Array, other: Float32Array): number {
   let sum = 0;
   for (let index = 0; index < one.length; index += 1) sum += (one[index] ?? 0) * (other[index] ?? 0);
   return Math.max(0, sum);
-}
-
-/** Number of words, function words included. */
-export function wordCount(text: string): number {
-  return tokenize(text).length;
 }

@@ -23,7 +23,7 @@ const shelves = new WeakMap<OpenSnapshot, Map<number, Reading>>();
 
 export function readPassage(snapshot: OpenSnapshot, number: number): Reading {
   let shelf = shelves.get(snapshot);
-  if (shelf === undefined) shelves.set(snapshot, (shelf = new Map()));
+  if (shelf === undefined) shelves.set(snapshot, (shelf = new Map<number, Reading>()));
   const known = shelf.get(number);
   if (known !== undefined) return known;
   const reading = read(snapshot.passage(number));

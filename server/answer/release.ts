@@ -5,10 +5,10 @@ import type { Policy } from '../../core/domain/policy.js';
 import type { OpenSnapshot } from '../../core/ports/snapshot-store.js';
 import type { Thesaurus } from './thesaurus.js';
 
-/** A question this release was seen to answer, and the document it answers from. */
+/** A question this release was seen to answer, and the documents its evidence stands in. */
 export interface KnownQuestion {
   readonly text: string;
-  readonly documentId: string;
+  readonly documentIds: readonly string[];
 }
 
 export interface Release {

@@ -34,7 +34,7 @@ export interface Retrieved {
 }
 
 /** Weights measured on doc2dial (development data). */
-export const HISTORY = { visitor: 0.6, agent: 0.35, assistant: 0.35, decay: 0.85, maxTurns: 8 } as const;
+const HISTORY = { visitor: 0.6, agent: 0.35, assistant: 0.35, decay: 0.85, maxTurns: 8 } as const;
 const SYNONYM_SHARE = 0.5;
 const WIDE = 200;
 const CLOSE = 48;
@@ -51,11 +51,19 @@ export async function retrieve(question: Question, topK: number, ports: Retrieve
 
   const search = (query: readonly WeightedTerm[]): Promise<readonly KeywordHit[]> =>
     query.length === 0 ? Promise.resolve([]) : snapshot.keywords.search(query, { topK: WIDE, audiences });
-  const historyText = question.history.slice(-HISTORY.maxTurns).map((turn) => turn.text).join('\n');
+  const historyText = question.history
+    .slice(-HISTORY.maxTurns)
+    .map((turn) => turn.text)
+    .join('\n');
   const [currentVector, allVector] = await snapshot.embedder.embed([question.text, `${question.text}\n${historyText}`], signal);
-  const near = (vector: Float32Array | undefined) => (vector === undefined ? [] : snapshot.vectors.search(vector, { topK: WIDE, audiences }));
+  const near = (vector: Float32Array | undefined) =>
+    vector === undefined ? [] : snapshot.vectors.search(vector, { topK: WIDE, audiences });
   const [byCurrent, byHistory, byReply, nearCurrent, nearAll] = await Promise.all([
-    search(current), search(history), search(lastReply), near(currentVector), near(allVector),
+    search(current),
+    search(history),
+    search(lastReply),
+    near(currentVector),
+    near(allVector),
   ]);
   signal.throwIfAborted();
 
@@ -77,7 +85,8 @@ export async function retrieve(question: Question, topK: number, ports: Retrieve
   const maxJoint = most((signals) => signals.current + signals.history);
   const maxHistory = most((signals) => signals.history);
   const maxReply = most((signals) => signals.reply);
-  const firstScore = (signals: Signals): number => (signals.current + signals.history) / maxJoint + 0.3 * signals.nearAll + 0.2 * signals.near;
+  const firstScore = (signals: Signals): number =>
+    (signals.current + signals.history) / maxJoint + 0.3 * signals.nearAll + 0.2 * signals.near;
 
   const priors = documentPriors(pool, snapshot, firstScore);
   const currentPriors = documentPriors(pool, snapshot, (signals) => signals.current / maxCurrent);
@@ -85,23 +94,32 @@ export async function retrieve(question: Question, topK: number, ports: Retrieve
   const anchorStrength = anchor === undefined ? 0 : Math.min(1, anchor.matched / Math.max(1e-9, queryMass(lastReply, snapshot)));
 
   const close = [...pool]
-    .map(([passage, signals]) => ({ passage, signals, first: firstScore(signals) + 0.8 * (priors.get(snapshot.documentNumber(passage)) ?? 0) }))
+    .map(([passage, signals]) => ({
+      passage,
+      signals,
+      first: firstScore(signals) + 0.8 * (priors.get(snapshot.documentNumber(passage)) ?? 0),
+    }))
     .sort((one, other) => other.first - one.first || one.passage - other.passage)
     .slice(0, CLOSE);
 
   const ranker = question.history.length === 0 ? ports.rankers.first : ports.rankers.later;
   const historyConcepts = conceptsOf(historyText, language, snapshot.keywords, thesaurus);
   const currentMass = concepts.reduce((sum, concept) => sum + concept.weight, 0);
+  const historyMass = queryMass(history, snapshot);
   const candidates = close.map(({ passage: number, signals }): Candidate => {
     const reading = readPassage(snapshot, number);
     const { passage } = reading;
     const document = snapshot.document(passage.documentId);
     if (document === undefined) throw new Error(`passage ${String(number)} belongs to no document of its snapshot`);
-    const distance = anchor === undefined || snapshot.documentNumber(anchor.passage) !== snapshot.documentNumber(number) ? undefined : number - anchor.passage;
+    const distance =
+      anchor === undefined || snapshot.documentNumber(anchor.passage) !== snapshot.documentNumber(number)
+        ? undefined
+        : number - anchor.passage;
     const features: Features = {
       current: signals.current / maxCurrent,
       currentMass: currentMass === 0 ? 0 : signals.current / (currentMass * 2.2),
       history: signals.history / maxHistory,
+      jointMass: currentMass + historyMass === 0 ? 0 : (signals.current + signals.history) / ((currentMass + historyMass) * 2.2),
       joint: (signals.current + signals.history) / maxJoint,
       near: signals.near,
       nearAll: signals.nearAll,
@@ -113,12 +131,15 @@ export async function retrieve(question: Question, topK: number, ports: Retrieve
       soonAfterReply: distance !== undefined && distance > 1 && distance <= 3 ? anchorStrength : 0,
       beforeReply: distance === -1 ? anchorStrength : 0,
       sameDocumentAsReply: distance === undefined ? 0 : anchorStrength,
+      historyCoverage: coverage(historyConcepts, reading.all),
       ...closeFeatures(reading, concepts),
     };
     return { passage, document, rankScore: score(ranker, features), features };
   });
   return {
-    candidates: [...candidates].sort((one, other) => other.rankScore - one.rankScore || one.passage.number - other.passage.number).slice(0, topK),
+    candidates: [...candidates]
+      .sort((one, other) => other.rankScore - one.rankScore || one.passage.number - other.passage.number)
+      .slice(0, topK),
     concepts,
     historyConcepts,
   };
@@ -148,7 +169,11 @@ function closeFeatures(reading: Reading, concepts: readonly Concept[]): Record<s
 }
 
 /** Mean first-round score of a document's three best passages, over the largest such mean: 0 to 1, by document number. */
-function documentPriors(pool: ReadonlyMap<number, Signals>, snapshot: OpenSnapshot, value: (signals: Signals) => number): ReadonlyMap<number, number> {
+function documentPriors(
+  pool: ReadonlyMap<number, Signals>,
+  snapshot: OpenSnapshot,
+  value: (signals: Signals) => number,
+): ReadonlyMap<number, number> {
   const best = new Map<number, number[]>();
   for (const [passage, signals] of pool) {
     const document = snapshot.documentNumber(passage);
@@ -156,7 +181,16 @@ function documentPriors(pool: ReadonlyMap<number, Signals>, snapshot: OpenSnapsh
     list.push(value(signals));
     best.set(document, list);
   }
-  const means = [...best].map(([document, values]) => [document, values.sort((one, other) => other - one).slice(0, 3).reduce((sum, one) => sum + one, 0) / 3] as const);
+  const means = [...best].map(
+    ([document, values]) =>
+      [
+        document,
+        values
+          .sort((one, other) => other - one)
+          .slice(0, 3)
+          .reduce((sum, one) => sum + one, 0) / 3,
+      ] as const,
+  );
   const largest = Math.max(1e-9, ...means.map(([, mean]) => mean));
   return new Map(means.map(([document, mean]) => [document, mean / largest]));
 }
@@ -164,12 +198,15 @@ function documentPriors(pool: ReadonlyMap<number, Signals>, snapshot: OpenSnapsh
 /** Terms of the earlier turns, each once at its best weight, without those of the current turn. */
 function historyQuery(history: readonly EarlierTurn[], language: string, without: ReadonlySet<string>): WeightedTerm[] {
   const weights = new Map<string, number>();
-  [...history].reverse().slice(0, HISTORY.maxTurns).forEach((turn, age) => {
-    const weight = HISTORY[turn.role] * HISTORY.decay ** age;
-    for (const { term } of contentTokens(turn.text, language)) {
-      if (!without.has(term)) weights.set(term, Math.max(weights.get(term) ?? 0, weight));
-    }
-  });
+  [...history]
+    .reverse()
+    .slice(0, HISTORY.maxTurns)
+    .forEach((turn, age) => {
+      const weight = HISTORY[turn.role] * HISTORY.decay ** age;
+      for (const { term } of contentTokens(turn.text, language)) {
+        if (!without.has(term)) weights.set(term, Math.max(weights.get(term) ?? 0, weight));
+      }
+    });
   return [...weights].map(([term, weight]) => ({ term, weight }));
 }
 

@@ -34,7 +34,10 @@ export function createThesaurus(shipped: string, own = '', language = 'en'): The
   ];
   for (const { line, weight } of lines) {
     if (line.startsWith('#') || !line.includes('|')) continue;
-    const phrases = line.split('|').map((phrase) => phrase.trim()).filter((phrase) => phrase !== '');
+    const phrases = line
+      .split('|')
+      .map((phrase) => phrase.trim())
+      .filter((phrase) => phrase !== '');
     const stems = phrases.map((phrase) => tokenize(phrase, language).map((token) => token.term));
     stems.forEach((terms, index) => {
       const key = terms.join(' ');
@@ -55,7 +58,10 @@ export function createThesaurus(shipped: string, own = '', language = 'en'): The
       const found = new Map<number, Synonym[]>();
       for (let from = 0; from < tokens.length; from += 1) {
         for (let length = Math.min(MAX_PHRASE, tokens.length - from); length >= 1; length -= 1) {
-          const key = tokens.slice(from, from + length).map((token) => token.term).join(' ');
+          const key = tokens
+            .slice(from, from + length)
+            .map((token) => token.term)
+            .join(' ');
           const matches = entries.get(key);
           if (matches === undefined) continue;
           // A word of many senses says less about each of them.
@@ -65,7 +71,10 @@ export function createThesaurus(shipped: string, own = '', language = 'en'): The
           for (const { others } of matches) {
             for (const synonym of others) best.set(synonym.term, Math.max(best.get(synonym.term) ?? 0, synonym.weight * damping));
           }
-          found.set(start, [...best].map(([term, weight]) => ({ term, weight })));
+          found.set(
+            start,
+            [...best].map(([term, weight]) => ({ term, weight })),
+          );
           break;
         }
       }

@@ -24,7 +24,13 @@ export interface Verified {
 export type OnClaim = (claim: Claim & { readonly index: number; readonly newCitations: readonly Citation[] }) => void;
 
 /** @param onClaim called once per verified claim, in order, before the next draft is read */
-export async function verify(drafts: AsyncIterable<DraftClaim>, evidence: Evidence, ports: VerifyPorts, onClaim: OnClaim, signal: AbortSignal): Promise<Verified> {
+export async function verify(
+  drafts: AsyncIterable<DraftClaim>,
+  evidence: Evidence,
+  ports: VerifyPorts,
+  onClaim: OnClaim,
+  signal: AbortSignal,
+): Promise<Verified> {
   const claims: Claim[] = [];
   const citations: Citation[] = [];
   const revisions = new Map<string, Revision | undefined>();
@@ -38,7 +44,9 @@ export async function verify(drafts: AsyncIterable<DraftClaim>, evidence: Eviden
     }
     const newCitations: Citation[] = [];
     const numbers = found.map((quote) => {
-      const known = citations.find((citation) => citation.revision === quote.revision && citation.start === quote.start && citation.end === quote.end);
+      const known = citations.find(
+        (citation) => citation.revision === quote.revision && citation.start === quote.start && citation.end === quote.end,
+      );
       if (known !== undefined) return known.n;
       const citation: Citation = { ...quote, n: citations.length + 1, id: ports.ids.next() };
       citations.push(citation);

@@ -17,11 +17,23 @@ interface Finding {
 export async function doctor(args: readonly string[], { config, terminal, isJson }: CommandContext): Promise<ExitCode> {
   parseArgs({ args: [...args], options: {} });
   const findings: Finding[] = [];
-  const add = (check: string, state: Finding['state'], detail: string): void => { findings.push({ check, state, detail }); };
+  const add = (check: string, state: Finding['state'], detail: string): void => {
+    findings.push({ check, state, detail });
+  };
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const isSupported = (major === 20 && minor >= 19) || (major === 22 && minor >= 13) || major >= 24;
-  add('node', isSupported ? 'ok' : 'broken', isSupported ? process.version : `${process.version} is not supported: install 20.19, 22.13, 24 or newer`);
-  add('hnswlib-node', (await loadHnswlib()) === undefined ? 'note' : 'ok', (await loadHnswlib()) === undefined ? 'not installed: the exact scan serves; install a C++ compiler and run `npm ci` again for large corpora' : 'loaded');
+  add(
+    'node',
+    isSupported ? 'ok' : 'broken',
+    isSupported ? process.version : `${process.version} is not supported: install 20.19, 22.13, 24 or newer`,
+  );
+  add(
+    'hnswlib-node',
+    (await loadHnswlib()) === undefined ? 'note' : 'ok',
+    (await loadHnswlib()) === undefined
+      ? 'not installed: the exact scan serves; install a C++ compiler and run `npm ci` again for large corpora'
+      : 'loaded',
+  );
   try {
     const folder = await openDataFolder(config.dataFolder);
     add('data folder', 'ok', folder.path);
@@ -31,7 +43,11 @@ export async function doctor(args: readonly string[], { config, terminal, isJson
     const storage = await openSqliteStorage({ file: folder.databaseFile, clock });
     try {
       const live = await storage.releases.findLive();
-      add('storage', 'ok', `${String((await storage.releases.list()).length)} releases, ${String(await storage.accounts.countStaff())} staff accounts`);
+      add(
+        'storage',
+        'ok',
+        `${String((await storage.releases.list()).length)} releases, ${String(await storage.accounts.countStaff())} staff accounts`,
+      );
       if (live === undefined) add('release', 'note', 'nothing is published: run `npx footnote ingest <folder> --publish`');
       else {
         const release = await openRelease(folder, live.id);

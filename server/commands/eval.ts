@@ -22,9 +22,19 @@ import { type CommandContext, type ExitCode, UsageError } from './command.js';
 import { clock, composer, ids, openRelease, readThesaurus, redactMessage } from './opened.js';
 
 const OPTIONS = {
-  corpus: { type: 'string' }, queries: { type: 'string' }, fit: { type: 'string' }, folds: { type: 'string' }, group: { type: 'string' },
-  passages: { type: 'string' }, types: { type: 'string' }, names: { type: 'string' }, lists: { type: 'string', multiple: true }, seed: { type: 'string' },
-  sample: { type: 'string' }, require: { type: 'string', multiple: true }, report: { type: 'string' },
+  corpus: { type: 'string' },
+  queries: { type: 'string' },
+  fit: { type: 'string' },
+  folds: { type: 'string' },
+  group: { type: 'string' },
+  passages: { type: 'string' },
+  types: { type: 'string' },
+  names: { type: 'string' },
+  lists: { type: 'string', multiple: true },
+  seed: { type: 'string' },
+  sample: { type: 'string' },
+  require: { type: 'string', multiple: true },
+  report: { type: 'string' },
 } as const;
 const PLANNED = ['groundedness', 'pii', 'injection', 'poisoning', 'scope', 'handoff', 'moderation', 'fairness', 'ingest', 'privacy'];
 
@@ -44,24 +54,36 @@ export async function evaluate(args: readonly string[], context: CommandContext)
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
   const [task, ...folders] = positionals;
   if (task === undefined) throw new UsageError('Say what to measure: footnote eval retrieval|answers <folder>… or footnote eval golden');
-  if (PLANNED.includes(task)) throw new UsageError(`The task "${task}" is planned and cannot be measured yet. Tasks today: retrieval, answers, golden.`);
-  if (!['retrieval', 'answers', 'golden'].includes(task)) throw new UsageError(`There is no task "${task}". Tasks today: retrieval, answers, golden.`);
+  if (PLANNED.includes(task))
+    throw new UsageError(`The task "${task}" is planned and cannot be measured yet. Tasks today: retrieval, answers, golden.`);
+  if (!['retrieval', 'answers', 'golden'].includes(task))
+    throw new UsageError(`There is no task "${task}". Tasks today: retrieval, answers, golden.`);
   const parameters: Parameters = {
     corpus: values.corpus,
     queries: values.queries,
     fit: parseFit(values.fit),
     folds: wholeNumber(values.folds, 'folds', 0),
     group: values.group ?? 'doc',
-    passages: values.passages === 'whole' ? 'whole' : values.passages === undefined || values.passages === 'split' ? 'split' : fail('--passages is split or whole.'),
+    passages:
+      values.passages === 'whole'
+        ? 'whole'
+        : values.passages === undefined || values.passages === 'split'
+          ? 'split'
+          : fail('--passages is split or whole.'),
     seed: wholeNumber(values.seed, 'seed', 1),
     sample: values.sample === undefined ? undefined : wholeNumber(values.sample, 'sample', 0),
   };
   if (parameters.folds === 1) throw new UsageError('--folds needs at least 2, or leave it out to measure what ships.');
   if (parameters.folds > 0 && parameters.fit !== undefined) throw new UsageError('--folds and --fit exclude each other.');
-  const requirements = (values.require ?? []).map((text) => parseRequirement(text) ?? fail(`--require wants 'metric>=value', not '${text}'.`));
+  const requirements = (values.require ?? []).map(
+    (text) => parseRequirement(text) ?? fail(`--require wants 'metric>=value', not '${text}'.`),
+  );
 
   const startedMs = performance.now();
-  const measured = task === 'golden' ? await golden(folders, parameters, context) : await onFolders(task === 'retrieval' ? 'retrieval' : 'answers', folders, parameters, context);
+  const measured =
+    task === 'golden'
+      ? await golden(folders, parameters, context)
+      : await onFolders(task === 'retrieval' ? 'retrieval' : 'answers', folders, parameters, context);
   context.terminal.endProgress();
   const report: Report = {
     task,
@@ -86,7 +108,12 @@ interface Measured {
   readonly slices: Record<string, Record<string, Metric>>;
 }
 
-async function onFolders(task: 'retrieval' | 'answers', folders: readonly string[], parameters: Parameters, context: CommandContext): Promise<Measured> {
+async function onFolders(
+  task: 'retrieval' | 'answers',
+  folders: readonly string[],
+  parameters: Parameters,
+  context: CommandContext,
+): Promise<Measured> {
   if (folders.length === 0) throw new UsageError(`Say which folder holds corpus.jsonl and queries.jsonl: footnote eval ${task} <folder>…`);
   const parts: { name: string; measured: Measured }[] = [];
   for (const folder of folders) parts.push({ name: basename(folder), measured: await onFolder(task, folder, parameters, context) });
@@ -106,23 +133,50 @@ function weightedMeans(parts: readonly Measured[]): Record<string, Metric> {
   const names = [...new Set(parts.flatMap((part) => Object.keys(part.metrics)))];
   return Object.fromEntries(
     names.map((name) => {
-      const found = parts.flatMap((part) => { const metric = part.metrics[name]; return metric === undefined || Number.isNaN(metric.value) ? [] : [metric]; });
+      const found = parts.flatMap((part) => {
+        const metric = part.metrics[name];
+        return metric === undefined || Number.isNaN(metric.value) ? [] : [metric];
+      });
       const n = found.reduce((sum, metric) => sum + metric.n, 0);
-      const over = (pick: (metric: Metric) => number): number => (n === 0 ? Number.NaN : found.reduce((sum, metric) => sum + pick(metric) * metric.n, 0) / n);
+      const over = (pick: (metric: Metric) => number): number =>
+        n === 0 ? Number.NaN : found.reduce((sum, metric) => sum + pick(metric) * metric.n, 0) / n;
       return [name, { value: over((metric) => metric.value), low: over((metric) => metric.low), high: over((metric) => metric.high), n }];
     }),
   );
 }
 
-async function onFolder(task: 'retrieval' | 'answers', folder: string, parameters: Parameters, { terminal, signal }: CommandContext): Promise<Measured> {
+async function onFolder(
+  task: 'retrieval' | 'answers',
+  folder: string,
+  parameters: Parameters,
+  { terminal, signal }: CommandContext,
+): Promise<Measured> {
   const corpus = await readCorpus(parameters.corpus ?? folder);
   const all = sampled(await readQueries(folder, parameters.queries), parameters);
-  if (corpus.length === 0 || all.length === 0) throw new AppError('evaluation-data-invalid', `${folder} holds no documents or no questions to measure on.`);
+  if (corpus.length === 0 || all.length === 0)
+    throw new AppError('evaluation-data-invalid', `${folder} holds no documents or no questions to measure on.`);
   const temporary = await mkdtemp(join(tmpdir(), 'footnote-eval-'));
   try {
-    const index = await buildEvaluationIndex(corpus, { passages: parameters.passages }, openSnapshotFolder(temporary), (done, total) => { terminal.progress(`${basename(folder)}: reading documents`, done, total); }, signal);
-    const shared = { grouping: parameters.group, rankers: shippedRankers(), thesaurus: createThesaurus(await readThesaurus()), redactMessage, seed: parameters.seed, folds: parameters.folds };
-    const onProgress = (done: number, total: number): void => { terminal.progress(`${basename(folder)}: asking`, done, total); };
+    const index = await buildEvaluationIndex(
+      corpus,
+      { passages: parameters.passages },
+      openSnapshotFolder(temporary),
+      (done, total) => {
+        terminal.progress(`${basename(folder)}: reading documents`, done, total);
+      },
+      signal,
+    );
+    const shared = {
+      grouping: parameters.group,
+      rankers: shippedRankers(),
+      thesaurus: createThesaurus(await readThesaurus()),
+      redactMessage,
+      seed: parameters.seed,
+      folds: parameters.folds,
+    };
+    const onProgress = (done: number, total: number): void => {
+      terminal.progress(`${basename(folder)}: asking`, done, total);
+    };
     try {
       if (task === 'retrieval') {
         const rows = all.filter((row) => row.answerable && row.relevant.length > 0);
@@ -131,16 +185,29 @@ async function onFolder(task: 'retrieval' | 'answers', folder: string, parameter
       }
       const options = { ...shared, calibration: shippedCalibration(), composer };
       const rows = await answerAll(all, index, options, onProgress, signal);
-      const isFit = (row: QueryRow): boolean => parameters.fit !== undefined && parameters.fit.values.includes(String(row[parameters.fit.field]));
+      const isFit = (row: QueryRow): boolean =>
+        parameters.fit !== undefined && parameters.fit.values.includes(String(row[parameters.fit.field]));
       const learned = rows.filter((row) => isFit(row.row));
       const held = rows.filter((row) => !isFit(row.row));
-      const calibration = learned.length === 0 ? options.calibration : fitCalibration(learned, Object.keys(options.calibration.answerability.weights), 'the rows named by --fit');
+      const calibration =
+        learned.length === 0
+          ? options.calibration
+          : fitCalibration(learned, Object.keys(options.calibration.answerability.weights), 'the rows named by --fit');
       const judged = probabilities(held, { ...options, calibration });
       const metrics = measureAnswers(held, judged, DEFAULT_POLICY.answer, parameters.seed);
       const slices: Measured['slices'] = {};
-      for (const [name, isIn] of [['firstTurns', false], ['withHistory', true]] as const) {
+      for (const [name, isIn] of [
+        ['firstTurns', false],
+        ['withHistory', true],
+      ] as const) {
         const part = held.map((row, position) => ({ row, position })).filter(({ row }) => row.row.history.length > 0 === isIn);
-        if (part.length > 0 && part.length < held.length) slices[name] = measureAnswers(part.map(({ row }) => row), part.map(({ position }) => judged[position] ?? { answerability: 0, confidence: 0 }), DEFAULT_POLICY.answer, parameters.seed);
+        if (part.length > 0 && part.length < held.length)
+          slices[name] = measureAnswers(
+            part.map(({ row }) => row),
+            part.map(({ position }) => judged[position] ?? { answerability: 0, confidence: 0 }),
+            DEFAULT_POLICY.answer,
+            parameters.seed,
+          );
       }
       return { n: held.length, metrics, slices };
     } finally {
@@ -156,15 +223,29 @@ async function golden(folders: readonly string[], parameters: Parameters, { conf
   const storage = await openSqliteStorage({ file: folder.databaseFile, clock });
   try {
     const live = await storage.releases.findLive();
-    if (live === undefined) throw new AppError('nothing-published', 'Nothing is published yet: run `npx footnote ingest <folder> --publish` first.');
+    if (live === undefined)
+      throw new AppError('nothing-published', 'Nothing is published yet: run `npx footnote ingest <folder> --publish` first.');
     const source = folders[0] ?? String(live.details['source']).split(', ')[0] ?? '.';
     const file = parameters.queries ?? (source.endsWith('.jsonl') ? source : join(source, 'questions.jsonl'));
     const questions = await readGolden(file);
-    if (questions.length === 0) throw new AppError('evaluation-data-invalid', `No golden questions at ${file}: write some (see the document "Golden questions"), or name the file.`);
+    if (questions.length === 0)
+      throw new AppError(
+        'evaluation-data-invalid',
+        `No golden questions at ${file}: write some (see the document "Golden questions"), or name the file.`,
+      );
     const release = await openRelease(folder, live.id);
     try {
       const ports = { clock, ids, composer, redactMessage, findRevision: storage.documents.findRevision.bind(storage.documents) };
-      return await measureGolden(questions, release, ports, parameters.seed, (done, total) => { terminal.progress('Asking golden questions', done, total); }, signal);
+      return await measureGolden(
+        questions,
+        release,
+        ports,
+        parameters.seed,
+        (done, total) => {
+          terminal.progress('Asking golden questions', done, total);
+        },
+        signal,
+      );
     } finally {
       await release.snapshot.close();
     }
@@ -176,7 +257,11 @@ async function golden(folders: readonly string[], parameters: Parameters, { conf
 function sampled(rows: QueryRow[], { sample, seed }: Parameters): QueryRow[] {
   if (sample === undefined || sample >= rows.length) return rows;
   const random = seededRandom(seed);
-  return rows.map((row) => ({ row, order: random() })).sort((one, other) => one.order - other.order).slice(0, sample).map(({ row }) => row);
+  return rows
+    .map((row) => ({ row, order: random() }))
+    .sort((one, other) => one.order - other.order)
+    .slice(0, sample)
+    .map(({ row }) => row);
 }
 
 function parseFit(text: string | undefined): Parameters['fit'] {
@@ -197,7 +282,8 @@ function fail(message: string): never {
 
 function print(report: Report, { terminal }: CommandContext): void {
   terminal.data(`${report.task}, n ${String(report.n)}, seed ${String(report.seed)}, ${String(report.seconds)} s`);
-  const line = (name: string, metric: Metric): string => `  ${name.padEnd(28)} ${metric.value.toFixed(4).padStart(10)}   [${metric.low.toFixed(4)}, ${metric.high.toFixed(4)}]  n ${String(metric.n)}`;
+  const line = (name: string, metric: Metric): string =>
+    `  ${name.padEnd(28)} ${metric.value.toFixed(4).padStart(10)}   [${metric.low.toFixed(4)}, ${metric.high.toFixed(4)}]  n ${String(metric.n)}`;
   for (const [name, metric] of Object.entries(report.metrics)) terminal.data(line(name, metric));
   for (const [slice, metrics] of Object.entries(report.slices)) {
     terminal.data(` ${slice}`);

@@ -8,10 +8,12 @@ import { runIngest } from './run-ingest.js';
 /** `footnote ingest <source>… [--draft|--publish] [--dry-run]` */
 export async function ingest(args: readonly string[], context: CommandContext): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
-    args: [...args], allowPositionals: true,
+    args: [...args],
+    allowPositionals: true,
     options: { draft: { type: 'boolean' }, publish: { type: 'boolean' }, 'dry-run': { type: 'boolean' } },
   });
-  if (positionals.length === 0) throw new UsageError('Say what to ingest: footnote ingest <folder or file>… [--draft|--publish] [--dry-run]');
+  if (positionals.length === 0)
+    throw new UsageError('Say what to ingest: footnote ingest <folder or file>… [--draft|--publish] [--dry-run]');
   if (values.draft === true && values.publish === true) throw new UsageError('--draft and --publish exclude each other.');
   const { terminal } = context;
   const folder = await openDataFolder(context.config.dataFolder);
@@ -22,12 +24,23 @@ export async function ingest(args: readonly string[], context: CommandContext): 
     const { report, release } = await runIngest(positionals, { isDryRun, isLive }, { folder, storage }, context);
     const redacted = report.prepared.reduce((sum, document) => sum + document.redacted, 0);
     if (context.isJson) {
-      terminal.json({ releaseId: release?.id ?? null, snapshotId: report.manifest?.id ?? null, live: isLive, documents: report.prepared, leftOut: report.leftOut, redacted, newRevisions: report.newRevisions });
+      terminal.json({
+        releaseId: release?.id ?? null,
+        snapshotId: report.manifest?.id ?? null,
+        live: isLive,
+        documents: report.prepared,
+        leftOut: report.leftOut,
+        redacted,
+        newRevisions: report.newRevisions,
+      });
     } else {
       for (const document of report.prepared) for (const warning of document.warnings) terminal.warn(`note  ${document.path}: ${warning}`);
       for (const file of report.leftOut) terminal.warn(`left out  ${file.path} (${file.code}): ${file.message}`);
-      terminal.data(`${String(report.prepared.length)} documents, ${String(report.prepared.reduce((sum, document) => sum + document.passages, 0))} passages, ${String(redacted)} identifiers redacted, ${String(report.leftOut.length)} files left out`);
-      if (release !== undefined) terminal.data(`release ${release.id}${isLive ? ' is live' : ' is a draft: run again with --publish to make it live'}`);
+      terminal.data(
+        `${String(report.prepared.length)} documents, ${String(report.prepared.reduce((sum, document) => sum + document.passages, 0))} passages, ${String(redacted)} identifiers redacted, ${String(report.leftOut.length)} files left out`,
+      );
+      if (release !== undefined)
+        terminal.data(`release ${release.id}${isLive ? ' is live' : ' is a draft: run again with --publish to make it live'}`);
       if (isDryRun) terminal.say('Dry run: nothing was written.');
     }
     return report.leftOut.length > 0 ? 5 : 0;

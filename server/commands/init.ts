@@ -9,13 +9,25 @@ const RIGHTS: readonly Rights[] = ['owned', 'licensed', 'public-domain', 'unknow
 /** `footnote init <folder>`: asks owner, rights, language and audience once, and writes footnote.yaml. */
 export async function init(args: readonly string[], { terminal, isJson, signal }: CommandContext): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
-    args: [...args], allowPositionals: true,
-    options: { owner: { type: 'string' }, rights: { type: 'string' }, language: { type: 'string' }, audience: { type: 'string' }, licence: { type: 'string' }, overwrite: { type: 'boolean' } },
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      owner: { type: 'string' },
+      rights: { type: 'string' },
+      language: { type: 'string' },
+      audience: { type: 'string' },
+      licence: { type: 'string' },
+      overwrite: { type: 'boolean' },
+    },
   });
   const [folder] = positionals;
-  if (folder === undefined || positionals.length > 1) throw new UsageError('Say which folder: footnote init <folder> [--owner NAME --rights owned|licensed|public-domain --language en --audience public]');
+  if (folder === undefined || positionals.length > 1)
+    throw new UsageError(
+      'Say which folder: footnote init <folder> [--owner NAME --rights owned|licensed|public-domain --language en --audience public]',
+    );
   const isMissing = values.owner === undefined || values.rights === undefined;
-  if (isMissing && !process.stdin.isTTY) throw new UsageError('Without a terminal, say at least --owner and --rights (owned, licensed or public-domain).');
+  if (isMissing && !process.stdin.isTTY)
+    throw new UsageError('Without a terminal, say at least --owner and --rights (owned, licensed or public-domain).');
   const ask = isMissing ? createInterface({ input: process.stdin, output: process.stderr }) : undefined;
   try {
     const question = async (stated: string | undefined, text: string, fallback: string): Promise<string> =>
@@ -25,7 +37,11 @@ export async function init(args: readonly string[], { terminal, isJson, signal }
     if (!(RIGHTS as readonly string[]).includes(rights)) throw new UsageError(`Rights must be one of ${RIGHTS.join(', ')}.`);
     const language = await question(values.language, 'Which language are they in?', 'en');
     const audience = await question(values.audience, 'Who may see them?', 'public');
-    const file = await initFolder(folder, { owner, rights: rights as Rights, language, audience, ...(values.licence === undefined ? {} : { licence: values.licence }) }, { overwrite: values.overwrite === true });
+    const file = await initFolder(
+      folder,
+      { owner, rights: rights as Rights, language, audience, ...(values.licence === undefined ? {} : { licence: values.licence }) },
+      { overwrite: values.overwrite === true },
+    );
     if (isJson) terminal.json({ file });
     else terminal.data(`Wrote ${file}. Next: npx footnote ingest ${folder} --publish`);
     return 0;

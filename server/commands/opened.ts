@@ -56,7 +56,11 @@ const KEEP_OLD_MS = 60_000;
  * The answering side of a server. Storage names the live release; a look every second follows it, so a publish by another
  * process goes live here too. Answers in flight keep the release they began with: an old snapshot is closed a minute later.
  */
-export async function openAnswering(opened: { readonly storage: Storage; readonly folder: DataFolder }, config: Config, log: Log): Promise<Answering> {
+export async function openAnswering(
+  opened: { readonly storage: Storage; readonly folder: DataFolder },
+  config: Config,
+  log: Log,
+): Promise<Answering> {
   const { storage, folder } = opened;
   const fallback: Policy = config.policyPath === undefined ? DEFAULT_POLICY : await readPolicy(config.policyPath, true);
   const phrases = openPhrases('en');
@@ -73,7 +77,10 @@ export async function openAnswering(opened: { readonly storage: Storage; readonl
       failedId = undefined;
       log.info({ releaseId: next.id, snapshotId: next.snapshot.manifest.id }, 'release.opened');
       if (previous !== undefined) {
-        const timer = setTimeout(() => { retired.delete(timer); void previous.snapshot.close(); }, KEEP_OLD_MS);
+        const timer = setTimeout(() => {
+          retired.delete(timer);
+          void previous.snapshot.close();
+        }, KEEP_OLD_MS);
         timer.unref();
         retired.add(timer);
       }
@@ -89,14 +96,25 @@ export async function openAnswering(opened: { readonly storage: Storage; readonl
     if (isLooking) return;
     isLooking = true;
     follow()
-      .catch((error: unknown) => { log.error({ error }, 'release.not-opened'); })
-      .finally(() => { isLooking = false; });
+      .catch((error: unknown) => {
+        log.error({ error }, 'release.not-opened');
+      })
+      .finally(() => {
+        isLooking = false;
+      });
   }, LOOK_EVERY_MS);
   timer.unref();
   return {
     answerer: (turn, listener, signal) => {
       const release = live;
-      return answerQuestion(turn, release, release?.policy ?? fallback, { clock, ids, composer, phrases, redactMessage, findRevision: (id) => storage.documents.findRevision(id) }, listener, signal);
+      return answerQuestion(
+        turn,
+        release,
+        release?.policy ?? fallback,
+        { clock, ids, composer, phrases, redactMessage, findRevision: (id) => storage.documents.findRevision(id) },
+        listener,
+        signal,
+      );
     },
     policy: () => live?.policy ?? fallback,
     releaseId: () => live?.id ?? null,

@@ -16,16 +16,37 @@ export async function release(args: readonly string[], { config, terminal, isJso
   try {
     const [all, live] = [await storage.releases.list(), await storage.releases.findLive()];
     if (verb === 'list') {
-      if (isJson) terminal.json(all.map((one) => ({ id: one.id, live: one.id === live?.id, snapshotId: one.snapshotId, createdAt: one.createdAt, publishedAt: one.publishedAt, ...one.details })));
+      if (isJson)
+        terminal.json(
+          all.map((one) => ({
+            id: one.id,
+            live: one.id === live?.id,
+            snapshotId: one.snapshotId,
+            createdAt: one.createdAt,
+            publishedAt: one.publishedAt,
+            ...one.details,
+          })),
+        );
       else if (all.length === 0) terminal.say('No releases yet: run `npx footnote ingest <folder> --publish`.');
       for (const one of isJson ? [] : all) {
         const when = (one.publishedAt ?? one.createdAt).toISOString().slice(0, 16).replace('T', ' ');
-        terminal.data(`${one.id === live?.id ? '*' : ' '} ${one.id}  ${when}  ${String(one.details['documents'])} documents  ${String(one.details['passages'])} passages  ${one.publishedAt === null ? 'draft' : 'published'}`);
+        terminal.data(
+          `${one.id === live?.id ? '*' : ' '} ${one.id}  ${when}  ${String(one.details['documents'])} documents  ${String(one.details['passages'])} passages  ${one.publishedAt === null ? 'draft' : 'published'}`,
+        );
       }
       return 0;
     }
-    const wanted = id === undefined || id === 'live' ? live : all.filter((one) => one.id.startsWith(id)).length === 1 ? all.find((one) => one.id.startsWith(id)) : undefined;
-    if (wanted === undefined) throw new AppError('unknown-release', `There is no release ${id ?? 'live'}, or the id is not whole enough: \`npx footnote release list\` shows all.`);
+    const wanted =
+      id === undefined || id === 'live'
+        ? live
+        : all.filter((one) => one.id.startsWith(id)).length === 1
+          ? all.find((one) => one.id.startsWith(id))
+          : undefined;
+    if (wanted === undefined)
+      throw new AppError(
+        'unknown-release',
+        `There is no release ${id ?? 'live'}, or the id is not whole enough: \`npx footnote release list\` shows all.`,
+      );
     const file = await readRelease(folder.releases, wanted.id);
     if (isJson) terminal.json({ ...file, live: wanted.id === live?.id, createdAt: wanted.createdAt, publishedAt: wanted.publishedAt });
     else {

@@ -43,9 +43,26 @@ export async function runIngest(
     );
     if (report.manifest === undefined) return { report, release: undefined };
     const release = await publishRelease(
-      { manifest: report.manifest, policy, goldenFile: join(folder, 'questions.jsonl'), synonyms: await readOptional(join(folder, 'synonyms.txt')), source: sources.join(', '), isLive: mode.isLive },
-      { snapshots, releases: opened.storage.releases, releaseFolder: opened.folder.releases, composer, clock, redactMessage, thesaurus: await readThesaurus() },
-      (done, total) => { terminal.progress('Calibrating on golden questions', done, total); },
+      {
+        manifest: report.manifest,
+        policy,
+        goldenFile: join(folder, 'questions.jsonl'),
+        synonyms: await readOptional(join(folder, 'synonyms.txt')),
+        source: sources.join(', '),
+        isLive: mode.isLive,
+      },
+      {
+        snapshots,
+        releases: opened.storage.releases,
+        releaseFolder: opened.folder.releases,
+        composer,
+        clock,
+        redactMessage,
+        thesaurus: await readThesaurus(),
+      },
+      (done, total) => {
+        terminal.progress('Calibrating on golden questions', done, total);
+      },
       signal,
     );
     return { report, release };
@@ -57,7 +74,10 @@ export async function runIngest(
 }
 
 async function folderOf(source: string): Promise<string> {
-  const isFolder = await stat(source).then((found) => found.isDirectory(), () => false);
+  const isFolder = await stat(source).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
   return isFolder ? source : dirname(source);
 }
 

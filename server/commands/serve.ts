@@ -8,14 +8,22 @@ import { runIngest } from './run-ingest.js';
 
 /** `footnote serve [--corpus <folder>]`: with a corpus, an installation that has nothing live ingests and publishes it first. */
 export async function serve(args: readonly string[], context: CommandContext): Promise<ExitCode> {
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { corpus: { type: 'string' }, role: { type: 'string' } } });
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { corpus: { type: 'string' }, role: { type: 'string' } },
+  });
   if (positionals.length > 0) throw new UsageError('serve takes no arguments: footnote serve [--corpus <folder>]');
   if (values.role !== undefined && values.role !== 'web') throw new UsageError('Only --role web exists today; the worker role is planned.');
   const { config, log, terminal } = context;
   const startedMs = performance.now();
   const clientFolder = fileURLToPath(new URL('../../client', import.meta.url));
   const server = await openServer({
-    config, log, clock, redactMessage, clientFolder,
+    config,
+    log,
+    clock,
+    redactMessage,
+    clientFolder,
     async openAnswering(opened) {
       if (values.corpus !== undefined && (await opened.storage.releases.findLive()) === undefined) {
         terminal.say(`First start: reading ${values.corpus} and building the index.`);
@@ -27,7 +35,8 @@ export async function serve(args: readonly string[], context: CommandContext): P
   });
   try {
     const live = await server.storage.releases.findLive();
-    const native = (await loadHnswlib()) === undefined ? 'exact scan (hnswlib-node is not installed: fine up to about 20,000 passages)' : 'hnswlib';
+    const native =
+      (await loadHnswlib()) === undefined ? 'exact scan (hnswlib-node is not installed: fine up to about 20,000 passages)' : 'hnswlib';
     const { documents, passages } = live?.details ?? {};
     const banner = {
       address: server.address,
@@ -35,7 +44,10 @@ export async function serve(args: readonly string[], context: CommandContext): P
       desk: `${server.address}/desk`,
       mode: 'extractive answers, latent embeddings, SQLite; no key needed',
       vectorIndex: native,
-      corpus: live === undefined ? 'nothing published yet: run `npx footnote ingest <folder> --publish`' : `${String(documents)} documents, ${String(passages)} passages`,
+      corpus:
+        live === undefined
+          ? 'nothing published yet: run `npx footnote ingest <folder> --publish`'
+          : `${String(documents)} documents, ${String(passages)} passages`,
       release: live?.id ?? null,
       siteKey: server.siteKey,
       dataFolder: config.dataFolder,
@@ -45,18 +57,37 @@ export async function serve(args: readonly string[], context: CommandContext): P
     if (context.isJson) terminal.json(banner);
     else {
       const lines = [
-        '', terminal.bold('Footnote is running'), '',
-        `  demo       ${banner.demo}`, `  desk       ${banner.desk}`, `  mode       ${banner.mode}`, `  index      ${banner.vectorIndex}`,
-        `  corpus     ${banner.corpus}`, `  release    ${banner.release ?? 'none'}`, `  site key   ${banner.siteKey}`, `  data       ${banner.dataFolder}`,
+        '',
+        terminal.bold('Footnote is running'),
+        '',
+        `  demo       ${banner.demo}`,
+        `  desk       ${banner.desk}`,
+        `  mode       ${banner.mode}`,
+        `  index      ${banner.vectorIndex}`,
+        `  corpus     ${banner.corpus}`,
+        `  release    ${banner.release ?? 'none'}`,
+        `  site key   ${banner.siteKey}`,
+        `  data       ${banner.dataFolder}`,
         ...(server.resumed > 0 ? [`  resumed    ${String(server.resumed)} questions of the last run`] : []),
-        ...(server.setupLink === undefined ? [] : ['', '  Make the first desk account with this link; it works once:', `  ${server.setupLink}`]),
-        '', terminal.dim(`  Ready in ${((performance.now() - startedMs) / 1000).toFixed(1)} s. Ctrl-C stops.`), '',
+        ...(server.setupLink === undefined
+          ? []
+          : ['', '  Make the first desk account with this link; it works once:', `  ${server.setupLink}`]),
+        '',
+        terminal.dim(`  Ready in ${((performance.now() - startedMs) / 1000).toFixed(1)} s. Ctrl-C stops.`),
+        '',
       ];
       terminal.data(lines.join('\n'));
     }
     await new Promise<void>((resolve) => {
       if (context.signal.aborted) resolve();
-      else context.signal.addEventListener('abort', () => { resolve(); }, { once: true });
+      else
+        context.signal.addEventListener(
+          'abort',
+          () => {
+            resolve();
+          },
+          { once: true },
+        );
     });
     terminal.say('Stopping: letting answers in flight end.');
     return 0;
@@ -64,4 +95,3 @@ export async function serve(args: readonly string[], context: CommandContext): P
     await server.close();
   }
 }
-

@@ -17,9 +17,18 @@ export interface Terminal {
 const EVERY_MS = 5_000;
 const REDRAW_MS = 80;
 
-export function openTerminal(options: { readonly isQuiet: boolean; readonly isPlain: boolean }, nowMs: () => number = () => performance.now()): Terminal {
+export function openTerminal(
+  options: { readonly isQuiet: boolean; readonly isPlain: boolean },
+  nowMs: () => number = () => performance.now(),
+): Terminal {
   const isDrawn = process.stderr.isTTY && !options.isPlain;
-  const style = (code: string, text: string): string => (process.stdout.isTTY && !options.isPlain && process.env['NO_COLOR'] === undefined ? `\u001b[${code}m${text}\u001b[0m` : text);
+  const style = (code: string, text: string): string =>
+    process.stdout.isTTY && !options.isPlain && process.env['NO_COLOR'] === undefined ? `\u001b[${code}m${text}\u001b[0m` : text;
+  // Whoever reads us may stop early (`| head`): that is no error of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
   let lastMs = Number.NEGATIVE_INFINITY;
   let startedMs = 0;
   let current = '';
@@ -29,14 +38,23 @@ export function openTerminal(options: { readonly isQuiet: boolean; readonly isPl
     hasLine = false;
   };
   return {
-    data: (text) => { clear(); process.stdout.write(`${text}\n`); },
-    json: (value) => { clear(); process.stdout.write(`${JSON.stringify(value, undefined, 2)}\n`); },
+    data: (text) => {
+      clear();
+      process.stdout.write(`${text}\n`);
+    },
+    json: (value) => {
+      clear();
+      process.stdout.write(`${JSON.stringify(value, undefined, 2)}\n`);
+    },
     say: (text) => {
       if (options.isQuiet) return;
       clear();
       process.stderr.write(`${text}\n`);
     },
-    warn: (text) => { clear(); process.stderr.write(`${text}\n`); },
+    warn: (text) => {
+      clear();
+      process.stderr.write(`${text}\n`);
+    },
     progress(what, done, total) {
       if (options.isQuiet) return;
       const now = nowMs();

@@ -9,13 +9,20 @@ import { clock, ids } from './opened.js';
 
 /** `footnote user add <login> [--name NAME] [--role agent|operator]`: the password comes from standard input, never from an argument. */
 export async function user(args: readonly string[], { config, terminal, isJson, signal }: CommandContext): Promise<ExitCode> {
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { name: { type: 'string' }, role: { type: 'string' } } });
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { name: { type: 'string' }, role: { type: 'string' } },
+  });
   const [verb, login] = positionals;
-  if (verb !== 'add' || login === undefined) throw new UsageError('footnote user add <login> [--name NAME] [--role agent|operator], with the password on standard input');
+  if (verb !== 'add' || login === undefined)
+    throw new UsageError('footnote user add <login> [--name NAME] [--role agent|operator], with the password on standard input');
   const role = values.role ?? 'agent';
   if (role !== 'agent' && role !== 'operator') throw new UsageError('--role is agent or operator.');
   const reader = createInterface({ input: process.stdin, output: process.stderr });
-  const password = await reader.question(process.stdin.isTTY ? 'Password (12 characters or more): ' : '', { signal }).finally(() => { reader.close(); });
+  const password = await reader.question(process.stdin.isTTY ? 'Password (12 characters or more): ' : '', { signal }).finally(() => {
+    reader.close();
+  });
   if (password.length < 12 || password.length > 200) throw new AppError('invalid-request', 'The password needs 12 to 200 characters.');
   const folder = await openDataFolder(config.dataFolder);
   const storage = await openSqliteStorage({ file: folder.databaseFile, clock });

@@ -6,12 +6,11 @@ import type { SnapshotManifest } from '../../core/domain/document.js';
 import type { Policy } from '../../core/domain/policy.js';
 import type { Clock } from '../../core/ports/clock.js';
 import type { Composer } from '../../core/ports/composer.js';
-import type { SnapshotStore } from '../../core/ports/snapshot-store.js';
+import type { OpenSnapshot, SnapshotStore } from '../../core/ports/snapshot-store.js';
 import type { ReleaseStore } from '../../core/ports/storage.js';
 import { shippedCalibration, shippedRankers } from '../answer/fitted.js';
 import { createThesaurus } from '../answer/thesaurus.js';
-import type { KnownQuestion } from '../answer/release.js';
-import { calibrateOnGolden, type GoldenQuestion, readGolden } from '../evaluation/golden.js';
+import { answeredQuestions, calibrateOnGolden, type GoldenQuestion, readGolden } from '../evaluation/golden.js';
 import { createRelease, type ReleaseFile, writeRelease } from './release-file.js';
 import { termSet } from '../answer/concepts.js';
 
@@ -38,13 +37,26 @@ export interface PublishInput {
 }
 
 /** @returns the release, live when `isLive`; the same inputs give the same release */
-export async function publishRelease(input: PublishInput, ports: PublishPorts, onProgress: (done: number, total: number) => void, signal: AbortSignal): Promise<ReleaseFile> {
+export async function publishRelease(
+  input: PublishInput,
+  ports: PublishPorts,
+  onProgress: (done: number, total: number) => void,
+  signal: AbortSignal,
+): Promise<ReleaseFile> {
   const snapshot = await ports.snapshots.open(input.manifest.id);
   try {
     const golden: readonly GoldenQuestion[] = input.goldenFile === undefined ? [] : await readGolden(input.goldenFile);
     const rankers = shippedRankers();
-    const candidate = { snapshot, policy: input.policy, calibration: shippedCalibration(), rankers, thesaurus: createThesaurus(ports.thesaurus, input.synonyms) };
-    const { calibration, known } = await calibrateOnGolden(golden, candidate, ports.composer, (text) => ports.redactMessage(text), onProgress, signal);
+    const candidate = {
+      snapshot,
+      policy: input.policy,
+      calibration: shippedCalibration(),
+      rankers,
+      thesaurus: createThesaurus(ports.thesaurus, input.synonyms),
+    };
+    const calibration = await calibrateOnGolden(golden, candidate, ports.composer, (text) => ports.redactMessage(text), onProgress, signal);
+    const offered = withoutRepeats([...input.policy.suggestedQuestions, ...questionsInDocuments(snapshot)]);
+    const knownQuestions = await answeredQuestions(offered, { ...candidate, calibration }, (text) => ports.redactMessage(text), signal);
     signal.throwIfAborted();
     const release = createRelease(
       {
@@ -53,7 +65,7 @@ export async function publishRelease(input: PublishInput, ports: PublishPorts, o
         calibration,
         rankers,
         synonyms: input.synonyms,
-        knownQuestions: withoutRepeats([...questionsInDocuments(snapshot), ...known]),
+        knownQuestions,
         models: { composer: ports.composer.id, embedder: input.manifest.embedder.id },
       },
       { golden: golden.length === 0 ? 'not-run' : { questions: golden.length, fittedOn: calibration.source } },
@@ -62,7 +74,14 @@ export async function publishRelease(input: PublishInput, ports: PublishPorts, o
     await ports.releases.add({
       id: release.id,
       snapshotId: release.snapshotId,
-      details: { source: input.source, documents: input.manifest.counts.documents, passages: input.manifest.counts.passages, policyHash: release.policyHash, calibrationHash: release.calibrationHash, calibration: calibration.source },
+      details: {
+        source: input.source,
+        documents: input.manifest.counts.documents,
+        passages: input.manifest.counts.passages,
+        policyHash: release.policyHash,
+        calibrationHash: release.calibrationHash,
+        calibration: calibration.source,
+      },
       createdAt: ports.clock.now(),
     });
     signal.throwIfAborted();
@@ -73,18 +92,17 @@ export async function publishRelease(input: PublishInput, ports: PublishPorts, o
   }
 }
 
-/** Questions the documents themselves answer: rows of a FAQ. */
-function questionsInDocuments(snapshot: { manifest: SnapshotManifest; passage(number: number): { headingPath: readonly string[]; documentId: string } }): KnownQuestion[] {
-  return Array.from({ length: snapshot.manifest.counts.passages }, (_, number) => snapshot.passage(number)).flatMap((passage) => {
-    const heading = passage.headingPath.at(-1);
-    return heading !== undefined && heading.endsWith('?') && heading.length <= 110 ? [{ text: heading, documentId: passage.documentId }] : [];
-  });
+/** Questions the documents themselves put: rows of a FAQ, headings that ask. */
+function questionsInDocuments(snapshot: Pick<OpenSnapshot, 'manifest' | 'passage'>): string[] {
+  return Array.from({ length: snapshot.manifest.counts.passages }, (_, number) => snapshot.passage(number).headingPath.at(-1) ?? '').filter(
+    (heading) => heading.endsWith('?') && heading.length <= 110 && heading.split(/\s+/u).length >= 4,
+  );
 }
 
-function withoutRepeats(questions: readonly KnownQuestion[]): KnownQuestion[] {
+function withoutRepeats(questions: readonly string[]): string[] {
   const seen = new Set<string>();
   return questions.filter((question) => {
-    const key = [...termSet(question.text, 'en')].sort().join(' ');
+    const key = [...termSet(question, 'en')].sort().join(' ');
     return seen.has(key) ? false : (seen.add(key), true);
   });
 }

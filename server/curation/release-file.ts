@@ -33,10 +33,18 @@ export interface ReleaseFile extends ReleaseContent {
 }
 
 const schema = z.object({
-  id: z.string(), snapshotId: z.string(), policyHash: z.string(), calibrationHash: z.string(), promptHash: z.string().nullable(),
-  policy: z.looseObject({}), calibration: calibrationSchema, rankers: rankersSchema, synonyms: z.string(),
-  knownQuestions: z.array(z.object({ text: z.string(), documentId: z.string() })),
-  models: z.object({ composer: z.string(), embedder: z.string() }), gateReport: z.record(z.string(), z.unknown()),
+  id: z.string(),
+  snapshotId: z.string(),
+  policyHash: z.string(),
+  calibrationHash: z.string(),
+  promptHash: z.string().nullable(),
+  policy: z.looseObject({}),
+  calibration: calibrationSchema,
+  rankers: rankersSchema,
+  synonyms: z.string(),
+  knownQuestions: z.array(z.object({ text: z.string(), documentIds: z.array(z.string()) })),
+  models: z.object({ composer: z.string(), embedder: z.string() }),
+  gateReport: z.record(z.string(), z.unknown()),
 });
 
 /** The content with its hashes and its id. */
@@ -85,7 +93,11 @@ export async function readRelease(folder: string, id: ReleaseId): Promise<Releas
     if (release.id !== id || idOf(release) !== id) throw new Error('its hash is not its name');
     return release;
   } catch (error) {
-    throw new AppError('snapshot-damaged', `The release file ${file} is missing or damaged. Run \`npx footnote ingest <corpus> --publish\` to build it again; nothing else was lost.`, { cause: error });
+    throw new AppError(
+      'snapshot-damaged',
+      `The release file ${file} is missing or damaged. Run \`npx footnote ingest <corpus> --publish\` to build it again; nothing else was lost.`,
+      { cause: error },
+    );
   }
 }
 
@@ -95,11 +107,19 @@ function idOf({ snapshotId, policy, calibration, rankers, synonyms, knownQuestio
 
 /** 128 bits of SHA-256 over JSON with sorted keys, hexadecimal. */
 function hash(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(sorted(value))).digest('hex').slice(0, 32);
+  return createHash('sha256')
+    .update(JSON.stringify(sorted(value)))
+    .digest('hex')
+    .slice(0, 32);
 }
 
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined).sort(([one], [other]) => (one < other ? -1 : 1)).map(([key, one]) => [key, sorted(one)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, one]) => one !== undefined)
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([key, one]) => [key, sorted(one)]),
+  );
 }

@@ -1,8 +1,7 @@
+import { MAX_MESSAGE_UNITS } from '../../core/domain/conversation.js';
 import { AppError } from '../../core/domain/errors.js';
-import { MAX_MESSAGE_UNITS } from '../../core/wire/http.js';
 
 /** Control characters but newline and tab; zero-width characters; controls of writing direction (Trojan Source, CVE-2021-42574). */
-// eslint-disable-next-line no-control-regex -- control characters are what this is about
 const INVISIBLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 /** Half of a surrogate pair, which no encoding of the text could carry. */
 const LONE_SURROGATE = /\p{Surrogate}/gu;

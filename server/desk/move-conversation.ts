@@ -1,7 +1,6 @@
-import type { Conversation } from '../../core/domain/conversation.js';
+import type { Conversation, EventWord } from '../../core/domain/conversation.js';
 import type { ConversationId, MessageId } from '../../core/domain/ids.js';
 import type { ConversationChange } from '../../core/ports/storage.js';
-import type { EventWord } from '../../core/wire/http.js';
 import type { Agent, DeskPorts } from './ports.js';
 
 export interface Move {

@@ -1,8 +1,7 @@
-import type { Conversation } from '../../core/domain/conversation.js';
+import type { Conversation, EventWord } from '../../core/domain/conversation.js';
 import { AppError } from '../../core/domain/errors.js';
 import type { ConversationId } from '../../core/domain/ids.js';
 import type { ConversationChange } from '../../core/ports/storage.js';
-import type { EventWord } from '../../core/wire/http.js';
 import { moveConversation } from './move-conversation.js';
 import { getConversation } from './open-conversation.js';
 import type { Agent, DeskPorts } from './ports.js';

@@ -19,7 +19,20 @@ import type { EvaluationIndex } from './corpus-index.js';
 import { fitLogistic, fitRanker } from './fit.js';
 import { dealFolds, groupOf } from './folds.js';
 import { goldSpans, type GoldSpan, overlap, questionOf, relevantDocuments } from './gold.js';
-import { areaUnderRiskCoverage, auroc, brierSkill, calibrationNoise, coverageAtRisk, expectedCalibrationError, heldRisk, type Judged, mean, type Metric, plain, statistic } from './metrics.js';
+import {
+  areaUnderRiskCoverage,
+  auroc,
+  brierSkill,
+  calibrationNoise,
+  coverageAtRisk,
+  expectedCalibrationError,
+  heldRisk,
+  type Judged,
+  mean,
+  type Metric,
+  plain,
+  statistic,
+} from './metrics.js';
 import type { QueryRow } from './read-data.js';
 
 const FORCED: Policy['answer'] = { confidenceFloor: 0, answerabilityFloor: 0, mediumFrom: 0.5, highFrom: 0.75, maxClaims: 4 };
@@ -71,7 +84,10 @@ export async function answerAll(
     const rankers = rankersFor(row);
     const question = questionOf(row, options.redactMessage);
     const release: Omit<Release, 'id' | 'knownQuestions'> = {
-      snapshot: index.snapshot, rankers, calibration: options.calibration, thesaurus: options.thesaurus,
+      snapshot: index.snapshot,
+      rankers,
+      calibration: options.calibration,
+      thesaurus: options.thesaurus,
       policy: { answer: FORCED } as Policy,
     };
     const { retrieved, units, grounding } = await findEvidence(question, release, () => undefined, signal);
@@ -82,11 +98,23 @@ export async function answerAll(
     const verified = await verify(options.composer.compose(question, evidence, limits, signal), evidence, ports, () => undefined, signal);
     const gold = goldSpans(row, index);
     const relevant = relevantDocuments(row, index);
-    const quotes = verified.citations.map((citation) => ({ documentId: citation.documentId as DocumentId, start: citation.start, end: citation.end, text: citation.quote }));
-    const exact = verified.citations.filter((citation) => revisions.get(citation.revision as never)?.text.slice(citation.start, citation.end) === citation.quote).length;
-    const unsupported = verified.claims.filter((claim) => !verified.citations.some((citation) => claim.citations.includes(citation.n) && citation.quote.includes(claim.text))).length;
+    const quotes = verified.citations.map((citation) => ({
+      documentId: citation.documentId as DocumentId,
+      start: citation.start,
+      end: citation.end,
+      text: citation.quote,
+    }));
+    const exact = verified.citations.filter(
+      (citation) => revisions.get(citation.revision as never)?.text.slice(citation.start, citation.end) === citation.quote,
+    ).length;
+    const unsupported = verified.claims.filter(
+      (claim) => !verified.citations.some((citation) => claim.citations.includes(citation.n) && citation.quote.includes(claim.text)),
+    ).length;
     const label = labelOf(row);
-    const covers = gold.length > 0 ? gold.some((span) => coveredUnits(span, quotes) * 2 >= span.end - span.start) : quotes.some((quote) => relevant.has(quote.documentId));
+    const covers =
+      gold.length > 0
+        ? gold.some((span) => coveredUnits(span, quotes) * 2 >= span.end - span.start)
+        : quotes.some((quote) => relevant.has(quote.documentId));
     answered.push({
       row,
       group: groupOf(row, options.grouping),
@@ -96,7 +124,10 @@ export async function answerAll(
       quotes,
       isCorrect: label === 'answerable' && covers,
       f1: bestF1(verified.claims.map((claim) => claim.text).join(' '), row),
-      f1Gold: options.skipsGoldPassage !== true && label === 'answerable' && gold.length > 0 ? await goldPassageF1(row, gold, index, rankers, options, signal) : undefined,
+      f1Gold:
+        options.skipsGoldPassage !== true && label === 'answerable' && gold.length > 0
+          ? await goldPassageF1(row, gold, index, rankers, options, signal)
+          : undefined,
       quotesExact: verified.citations.length === 0 ? 1 : exact / verified.citations.length,
       unsupported,
       gold,
@@ -107,15 +138,40 @@ export async function answerAll(
 }
 
 /** Extraction alone: the same composer, given only a passage that holds the gold span, ranked or not. */
-async function goldPassageF1(row: QueryRow, gold: readonly GoldSpan[], index: EvaluationIndex, rankers: Rankers, options: AnswersOptions, signal: AbortSignal): Promise<number> {
+async function goldPassageF1(
+  row: QueryRow,
+  gold: readonly GoldSpan[],
+  index: EvaluationIndex,
+  rankers: Rankers,
+  options: AnswersOptions,
+  signal: AbortSignal,
+): Promise<number> {
   const question = questionOf(row, options.redactMessage);
-  const holdsGold = (passage: Candidate['passage']): boolean => gold.some((span) => span.documentId === passage.documentId && overlap(span, passage) * 2 >= span.end - span.start);
-  const { candidates, concepts } = await retrieve(question, 48, { snapshot: index.snapshot, thesaurus: options.thesaurus, rankers }, signal);
+  const holdsGold = (passage: Candidate['passage']): boolean =>
+    gold.some((span) => span.documentId === passage.documentId && overlap(span, passage) * 2 >= span.end - span.start);
+  const { candidates, concepts } = await retrieve(
+    question,
+    48,
+    { snapshot: index.snapshot, thesaurus: options.thesaurus, rankers },
+    signal,
+  );
   const candidate = candidates.find(({ passage }) => holdsGold(passage)) ?? findUnranked(index, holdsGold);
   if (candidate === undefined) return 0;
-  const units = await rankUnits(question, [candidate], concepts, { embedder: index.snapshot.embedder, unitRanker: rankers.units, read }, signal);
+  const units = await rankUnits(
+    question,
+    [candidate],
+    concepts,
+    { embedder: index.snapshot.embedder, unitRanker: rankers.units, read },
+    signal,
+  );
   const words: string[] = [];
-  for await (const draft of options.composer.compose(question, toEvidence([candidate], units, false), { maxClaims: FORCED.maxClaims, maxWords: MAX_WORDS }, signal)) words.push(draft.text);
+  for await (const draft of options.composer.compose(
+    question,
+    toEvidence([candidate], units, false),
+    { maxClaims: FORCED.maxClaims, maxWords: MAX_WORDS },
+    signal,
+  ))
+    words.push(draft.text);
   return bestF1(words.join(' '), row);
 }
 
@@ -134,7 +190,11 @@ function labelOf(row: QueryRow): AnswerRow['label'] {
 }
 
 function isGoldUnit(unit: RankedUnit, gold: readonly GoldSpan[]): boolean {
-  return gold.some((span) => span.documentId === unit.candidate.passage.documentId && overlap(span, unit.unit) * 2 >= Math.min(span.end - span.start, unit.unit.end - unit.unit.start));
+  return gold.some(
+    (span) =>
+      span.documentId === unit.candidate.passage.documentId &&
+      overlap(span, unit.unit) * 2 >= Math.min(span.end - span.start, unit.unit.end - unit.unit.start),
+  );
 }
 
 function coveredUnits(span: GoldSpan, quotes: AnswerRow['quotes']): number {
@@ -142,14 +202,19 @@ function coveredUnits(span: GoldSpan, quotes: AnswerRow['quotes']): number {
 }
 
 /** Token F1 after SQuAD's normalisation, best over the gold answers, on the first 60 words. */
-export function bestF1(text: string, row: Pick<QueryRow, 'answer' | 'answers'>): number {
+function bestF1(text: string, row: Pick<QueryRow, 'answer' | 'answers'>): number {
   const said = squadTokens(text).slice(0, MAX_WORDS);
-  const answers = row.answers !== undefined && row.answers.length > 0 ? row.answers : row.answer === undefined || row.answer === null ? [] : [row.answer];
+  const answers =
+    row.answers !== undefined && row.answers.length > 0 ? row.answers : row.answer === undefined || row.answer === null ? [] : [row.answer];
   return Math.max(0, ...answers.map((answer) => tokenF1(said, squadTokens(answer))));
 }
 
 function squadTokens(text: string): string[] {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}\s]/gu, '').split(/\s+/u).filter((word) => word !== '' && word !== 'a' && word !== 'an' && word !== 'the');
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s]/gu, '')
+    .split(/\s+/u)
+    .filter((word) => word !== '' && word !== 'a' && word !== 'an' && word !== 'the');
 }
 
 function tokenF1(said: readonly string[], gold: readonly string[]): number {
@@ -170,16 +235,37 @@ function tokenF1(said: readonly string[], gold: readonly string[]): number {
 export function fitUnits(rows: readonly AnswerRow[], shipped: LinearModel, weightOf: (row: AnswerRow) => number = () => 1): LinearModel {
   const mine = rows.filter((row) => row.label === 'answerable' && row.gold.length > 0 && row.units.length > 1);
   const names = Object.keys(mine[0]?.units[0]?.features ?? {});
-  return mine.length < 60 ? shipped : fitRanker(mine.map((row) => ({ candidates: row.units, weight: weightOf(row) })), names, 2e-3);
+  return mine.length < 60
+    ? shipped
+    : fitRanker(
+        mine.map((row) => ({ candidates: row.units, weight: weightOf(row) })),
+        names,
+        2e-3,
+      );
 }
 
 /** Both probabilities fitted on rows, pulled a little towards `prior`. */
-export function fitCalibration(rows: readonly AnswerRow[], names: readonly string[], source: string, prior?: Calibration, weightOf: (row: AnswerRow) => number = () => 1): Calibration {
+export function fitCalibration(
+  rows: readonly AnswerRow[],
+  names: readonly string[],
+  source: string,
+  prior?: Calibration,
+  weightOf: (row: AnswerRow) => number = () => 1,
+): Calibration {
   const judged = rows.filter((row) => row.label !== 'underspecified');
-  const pull = (model: LinearModel | undefined): { l2: number; prior?: LinearModel } => (model === undefined ? { l2: 5e-3 } : { l2: 5e-3, prior: model });
+  const pull = (model: LinearModel | undefined): { l2: number; prior?: LinearModel } =>
+    model === undefined ? { l2: 5e-3 } : { l2: 5e-3, prior: model };
   return {
-    answerability: fitLogistic(judged.map((row) => ({ features: row.features, isTrue: row.label === 'answerable', weight: weightOf(row) })), names, pull(prior?.answerability)),
-    confidence: fitLogistic(judged.map((row) => ({ features: row.features, isTrue: row.isCorrect, weight: weightOf(row) })), names, pull(prior?.confidence)),
+    answerability: fitLogistic(
+      judged.map((row) => ({ features: row.features, isTrue: row.label === 'answerable', weight: weightOf(row) })),
+      names,
+      pull(prior?.answerability),
+    ),
+    confidence: fitLogistic(
+      judged.map((row) => ({ features: row.features, isTrue: row.isCorrect, weight: weightOf(row) })),
+      names,
+      pull(prior?.confidence),
+    ),
     isOwn: false,
     source,
   };
@@ -197,37 +283,84 @@ export function probabilities(rows: readonly AnswerRow[], options: AnswersOption
     confidence: logistic(score(calibration.confidence, row.features)),
   });
   if (options.folds < 2) return rows.map((row) => read(options.calibration, row));
-  const fold = dealFolds(rows.map((row) => row.group), options.folds, options.seed);
+  const fold = dealFolds(
+    rows.map((row) => row.group),
+    options.folds,
+    options.seed,
+  );
   const names = Object.keys(rows.find((row) => row.features['empty'] === 0)?.features ?? {});
-  const models = Array.from({ length: options.folds }, (_, held) => fitCalibration(rows.filter((row) => fold.get(row.group) !== held), names, 'other folds'));
+  const models = Array.from({ length: options.folds }, (_, held) =>
+    fitCalibration(
+      rows.filter((row) => fold.get(row.group) !== held),
+      names,
+      'other folds',
+    ),
+  );
   return rows.map((row) => read(models[fold.get(row.group) ?? 0] ?? options.calibration, row));
 }
 
-export function measureAnswers(rows: readonly AnswerRow[], judged: readonly Probabilities[], floors: Pick<Policy['answer'], 'answerabilityFloor' | 'confidenceFloor'>, seed: number): Record<string, Metric> {
+export function measureAnswers(
+  rows: readonly AnswerRow[],
+  judged: readonly Probabilities[],
+  floors: Pick<Policy['answer'], 'answerabilityFloor' | 'confidenceFloor'>,
+  seed: number,
+): Record<string, Metric> {
   const answerable = rows.filter((row) => row.label === 'answerable');
   const withText = answerable.filter((row) => (row.row.answers?.length ?? 0) > 0 || (row.row.answer ?? '') !== '');
   const withGold = rows.filter((row) => row.f1Gold !== undefined);
-  const over = (part: readonly AnswerRow[], value: (row: AnswerRow) => number): Metric => mean(part.map((row) => ({ group: row.group, value: value(row) })), seed);
+  const over = (part: readonly AnswerRow[], value: (row: AnswerRow) => number): Metric =>
+    mean(
+      part.map((row) => ({ group: row.group, value: value(row) })),
+      seed,
+    );
   const withSpans = answerable.filter((row) => row.gold.length > 0);
-  const isAnswered = rows.map((_, index) => (judged[index]?.answerability ?? 0) >= floors.answerabilityFloor && (judged[index]?.confidence ?? 0) >= floors.confidenceFloor);
-  const answeredShare = (label: AnswerRow['label']): Metric => mean(rows.flatMap((row, index) => (row.label === label ? [{ group: row.group, value: isAnswered[index] === true ? 1 : 0 }] : [])), seed);
-  const scored = rows.flatMap((row, index) => (row.label === 'underspecified' ? [] : [{ row, probability: judged[index] ?? { answerability: 0, confidence: 0 } }]));
-  const byAnswerability: Judged[] = scored.map(({ row, probability }) => ({ group: row.group, probability: probability.answerability, isTrue: row.label === 'answerable' }));
-  const byConfidence: Judged[] = scored.map(({ row, probability }) => ({ group: row.group, probability: probability.confidence, isTrue: row.isCorrect }));
+  const isAnswered = rows.map(
+    (_, index) =>
+      (judged[index]?.answerability ?? 0) >= floors.answerabilityFloor && (judged[index]?.confidence ?? 0) >= floors.confidenceFloor,
+  );
+  const answeredShare = (label: AnswerRow['label']): Metric =>
+    mean(
+      rows.flatMap((row, index) => (row.label === label ? [{ group: row.group, value: isAnswered[index] === true ? 1 : 0 }] : [])),
+      seed,
+    );
+  const scored = rows.flatMap((row, index) =>
+    row.label === 'underspecified' ? [] : [{ row, probability: judged[index] ?? { answerability: 0, confidence: 0 } }],
+  );
+  const byAnswerability: Judged[] = scored.map(({ row, probability }) => ({
+    group: row.group,
+    probability: probability.answerability,
+    isTrue: row.label === 'answerable',
+  }));
+  const byConfidence: Judged[] = scored.map(({ row, probability }) => ({
+    group: row.group,
+    probability: probability.confidence,
+    isTrue: row.isCorrect,
+  }));
   const metrics: Record<string, Metric> = {
     answerF1: over(withText, (row) => row.f1),
     answerF1GoldPassage: over(withGold, (row) => row.f1Gold ?? 0),
-    citationRecall: over(withSpans, (row) => (row.gold.some((span) => coveredUnits(span, row.quotes) * 2 >= span.end - span.start) ? 1 : 0)),
+    citationRecall: over(withSpans, (row) =>
+      row.gold.some((span) => coveredUnits(span, row.quotes) * 2 >= span.end - span.start) ? 1 : 0,
+    ),
     citationPrecision: over(withSpans, (row) => citedInside(row)),
     citationExact: over(rows, (row) => row.quotesExact),
     unsupportedClaims: over(rows, (row) => (row.claims.length === 0 ? 0 : row.unsupported / row.claims.length)),
     correct: over(answerable, (row) => (row.isCorrect ? 1 : 0)),
     answeredAnswerable: answeredShare('answerable'),
     answeredUnanswerable: answeredShare('unanswerable'),
-    clarified: plain(rows.filter((row) => row.label === 'underspecified').length === 0 ? Number.NaN : 0, rows.filter((row) => row.label === 'underspecified').length),
+    clarified: plain(
+      rows.filter((row) => row.label === 'underspecified').length === 0 ? Number.NaN : 0,
+      rows.filter((row) => row.label === 'underspecified').length,
+    ),
     auroc: statistic(byAnswerability, auroc, seed),
     ece: statistic(byConfidence, (part) => expectedCalibrationError(part), seed),
-    eceNoise95: plain(calibrationNoise(byConfidence.map((row) => row.probability), seed), byConfidence.length),
+    eceNoise95: plain(
+      calibrationNoise(
+        byConfidence.map((row) => row.probability),
+        seed,
+      ),
+      byConfidence.length,
+    ),
     brierSkill: statistic(byConfidence, brierSkill, seed),
     aurc: statistic(byConfidence, areaUnderRiskCoverage, seed),
   };
@@ -251,4 +384,3 @@ function citedInside(row: AnswerRow): number {
   }
   return all === 0 ? 0 : inside / all;
 }
-

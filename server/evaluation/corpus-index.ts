@@ -44,9 +44,22 @@ export async function buildEvaluationIndex(
     const document = prepare(row);
     documents.set(row.id, document);
     const { revision } = document;
-    const common = { documentId: revision.documentId, revision: revision.id, title: revision.facts.title, audience: 'public', language: revision.facts.language };
-    const spans = await split(revision.text, revision.blocks, options.passages === 'whole' ? { targetWords: Number.MAX_SAFE_INTEGER } : undefined);
-    const kept = options.passages === 'whole' && spans.length > 0 ? [{ start: 0, end: revision.text.length, headingPath: [], units: spans.flatMap((span) => span.units) }] : spans;
+    const common = {
+      documentId: revision.documentId,
+      revision: revision.id,
+      title: revision.facts.title,
+      audience: 'public',
+      language: revision.facts.language,
+    };
+    const spans = await split(
+      revision.text,
+      revision.blocks,
+      options.passages === 'whole' ? { targetWords: Number.MAX_SAFE_INTEGER } : undefined,
+    );
+    const kept =
+      options.passages === 'whole' && spans.length > 0
+        ? [{ start: 0, end: revision.text.length, headingPath: [], units: spans.flatMap((span) => span.units) }]
+        : spans;
     for (const span of kept) passages.push({ ...common, ...span, text: revision.text.slice(span.start, span.end) });
     onProgress(documents.size, rows.length);
   }
@@ -66,7 +79,15 @@ function prepare(row: CorpusRow): EvaluationDocument {
   const extracted = plainTextToBlocks(row.text);
   const redacted = redactDocument(extracted);
   const language = typeof row['language'] === 'string' ? row['language'] : 'en';
-  const facts = { title: row.title, path: row.id, owner: 'evaluation', audience: 'public', language, licence: '', rights: 'owned' } as const;
+  const facts = {
+    title: row.title,
+    path: row.id,
+    owner: 'evaluation',
+    audience: 'public',
+    language,
+    licence: '',
+    rights: 'owned',
+  } as const;
   const documentId = hash(['document', row.id]) as DocumentId;
   const id = hash(['revision', row.id, row.title, redacted.text]) as RevisionId;
   return {

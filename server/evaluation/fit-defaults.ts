@@ -29,6 +29,7 @@ const SETS = [
   { name: 'covid_faq', grouping: 'doc', teaches: ['ranking'] },
   { name: 'helpcenter_sendgrid', grouping: 'doc', teaches: ['ranking'] },
 ] as const;
+const STEP_FIT = 2;
 const MOST_ROWS = 2_000;
 /** Where fitting starts: orders candidates well enough that the right one is among those read. */
 const START: Rankers = {
@@ -36,22 +37,59 @@ const START: Rankers = {
   later: { bias: 0, weights: { joint: 1, nearAll: 0.3, near: 0.1, prior: 0.5, current: 0.5 } },
   units: { bias: 0, weights: { passageShare: 1, coverWithHeadings: 1 } },
 };
-const NOTHING: Calibration = { answerability: { bias: 0, weights: {} }, confidence: { bias: 0, weights: {} }, isOwn: false, source: 'none' };
+const NOTHING: Calibration = {
+  answerability: { bias: 0, weights: {} },
+  confidence: { bias: 0, weights: {} },
+  isOwn: false,
+  source: 'none',
+};
 
-export async function fitDefaults(folder: string, ports: FitPorts, say: (line: string) => void, signal: AbortSignal): Promise<{ rankers: Rankers; calibration: Calibration }> {
-  const sets = await Promise.all(SETS.map(async (set) => {
-    const rows = sample(await readQueries(join(folder, set.name)), MOST_ROWS);
-    const index = await buildEvaluationIndex(await readCorpus(join(folder, set.name)), { passages: 'split' }, ports.snapshots, () => undefined, signal);
-    say(`${set.name}: ${String(index.snapshot.manifest.counts.passages)} passages, ${String(rows.length)} questions`);
-    return { ...set, rows, index, options: { grouping: set.grouping, rankers: START, calibration: NOTHING, thesaurus: ports.thesaurus, composer: ports.composer, redactMessage: ports.redactMessage, seed: 1, folds: 0 } };
-  }));
+export async function fitDefaults(
+  folder: string,
+  ports: FitPorts,
+  say: (line: string) => void,
+  signal: AbortSignal,
+): Promise<{ rankers: Rankers; calibration: Calibration }> {
+  const sets = await Promise.all(
+    SETS.map(async (set) => {
+      const rows = sample(await readQueries(join(folder, set.name)), MOST_ROWS);
+      const index = await buildEvaluationIndex(
+        await readCorpus(join(folder, set.name)),
+        { passages: 'split' },
+        ports.snapshots,
+        () => undefined,
+        signal,
+      );
+      say(`${set.name}: ${String(index.snapshot.manifest.counts.passages)} passages, ${String(rows.length)} questions`);
+      return {
+        ...set,
+        rows,
+        index,
+        options: {
+          grouping: set.grouping,
+          rankers: START,
+          calibration: NOTHING,
+          thesaurus: ports.thesaurus,
+          composer: ports.composer,
+          redactMessage: ports.redactMessage,
+          seed: 1,
+          folds: 0,
+        },
+      };
+    }),
+  );
   const lists: { list: RetrievalList; weight: number }[] = [];
   for (const set of sets) {
     const answerable = set.rows.filter((row) => row.answerable && row.relevant.length > 0);
-    for (const list of await retrieveAll(answerable, set.index, set.options, () => undefined, signal)) lists.push({ list, weight: 1 / Math.sqrt(answerable.length) });
+    for (const list of await retrieveAll(answerable, set.index, set.options, () => undefined, signal))
+      lists.push({ list, weight: 1 / Math.sqrt(answerable.length) });
   }
   const weights = new Map(lists.map(({ list, weight }) => [list, weight]));
-  const ranking = fitRankers(lists.map(({ list }) => list), START, (list) => weights.get(list) ?? 1);
+  const ranking = fitRankers(
+    lists.map(({ list }) => list),
+    START,
+    (list) => weights.get(list) ?? 1,
+  );
   say(`rankers fitted on ${String(lists.length)} questions`);
 
   const answer = async (rankers: Rankers, wanted: string): Promise<{ rows: AnswerRow[]; weight: Map<AnswerRow, number> }> => {
@@ -67,11 +105,20 @@ export async function fitDefaults(folder: string, ports: FitPorts, say: (line: s
   };
   const forUnits = await answer({ ...START, ...ranking }, 'units');
   const units = fitUnits(forUnits.rows, START.units, (row) => forUnits.weight.get(row) ?? 1);
-  const rankers: Rankers = { ...ranking, units };
+  // No public set here has numbered steps: this one weight is by hand. A question for steps prefers steps that cover it.
+  const rankers: Rankers = { ...ranking, units: { ...units, weights: { ...units.weights, stepFit: STEP_FIT } } };
   say(`unit ranker fitted on ${String(forUnits.rows.length)} questions`);
   const final = await answer(rankers, 'calibration');
   const names = Object.keys(final.rows.find((row) => row.features['empty'] === 0)?.features ?? {});
-  const calibration = fitCalibration(final.rows, names, SETS.filter((set) => (set.teaches as readonly string[]).includes('calibration')).map((set) => set.name).join(', '), undefined, (row) => final.weight.get(row) ?? 1);
+  const calibration = fitCalibration(
+    final.rows,
+    names,
+    SETS.filter((set) => (set.teaches as readonly string[]).includes('calibration'))
+      .map((set) => set.name)
+      .join(', '),
+    undefined,
+    (row) => final.weight.get(row) ?? 1,
+  );
   say(`calibration fitted on ${String(final.rows.length)} questions`);
   for (const set of sets) await set.index.close();
   return { rankers, calibration };
@@ -80,5 +127,9 @@ export async function fitDefaults(folder: string, ports: FitPorts, say: (line: s
 function sample(rows: readonly QueryRow[], most: number): QueryRow[] {
   if (rows.length <= most) return [...rows];
   const random = seededRandom(7);
-  return rows.map((row) => ({ row, order: random() })).sort((one, other) => one.order - other.order).slice(0, most).map(({ row }) => row);
+  return rows
+    .map((row) => ({ row, order: random() }))
+    .sort((one, other) => one.order - other.order)
+    .slice(0, most)
+    .map(({ row }) => row);
 }

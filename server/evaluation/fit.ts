@@ -27,10 +27,16 @@ const RATE = 0.05;
 /** @param l2 strength of the pull towards zero, per list */
 export function fitRanker(lists: readonly RankedList[], names: readonly string[], l2 = 1e-3): LinearModel {
   const useful = lists.filter((list) => list.candidates.some((one) => one.isCorrect) && list.candidates.some((one) => !one.isCorrect));
-  const scale = scales(useful.flatMap((list) => list.candidates.map((one) => one.features)), names);
+  const scale = scales(
+    useful.flatMap((list) => list.candidates.map((one) => one.features)),
+    names,
+  );
   const data = useful.map((list) => {
     const correct = list.candidates.filter((one) => one.isCorrect).length;
-    return { weight: list.weight ?? 1, rows: list.candidates.map((one) => ({ x: vector(one.features, names, scale), target: one.isCorrect ? 1 / correct : 0 })) };
+    return {
+      weight: list.weight ?? 1,
+      rows: list.candidates.map((one) => ({ x: vector(one.features, names, scale), target: one.isCorrect ? 1 / correct : 0 })),
+    };
   });
   const total = data.reduce((sum, list) => sum + list.weight, 0) || 1;
   const weights = adam(names.length, (w, gradient) => {
@@ -46,17 +52,30 @@ export function fitRanker(lists: readonly RankedList[], names: readonly string[]
     }
     for (let i = 0; i < w.length; i += 1) gradient[i] = (gradient[i] ?? 0) + l2 * (w[i] ?? 0);
   });
-  return { bias: 0, weights: Object.fromEntries(names.map((name, index) => [name, round((weights[index] ?? 0) / (scale[index]?.deviation ?? 1))])) };
+  return {
+    bias: 0,
+    weights: Object.fromEntries(names.map((name, index) => [name, round((weights[index] ?? 0) / (scale[index]?.deviation ?? 1))])),
+  };
 }
 
 /** @param prior where the weights are pulled to; absent means zero @param l2 strength of the pull, per row */
-export function fitLogistic(rows: readonly LabelledRow[], names: readonly string[], options: { readonly l2?: number; readonly prior?: LinearModel } = {}): LinearModel {
+export function fitLogistic(
+  rows: readonly LabelledRow[],
+  names: readonly string[],
+  options: { readonly l2?: number; readonly prior?: LinearModel } = {},
+): LinearModel {
   const l2 = options.l2 ?? 1e-3;
-  const scale = scales(rows.map((row) => row.features), names);
+  const scale = scales(
+    rows.map((row) => row.features),
+    names,
+  );
   const data = rows.map((row) => ({ x: [...vector(row.features, names, scale), 1], target: row.isTrue ? 1 : 0, weight: row.weight ?? 1 }));
   const total = data.reduce((sum, row) => sum + row.weight, 0) || 1;
   const anchor = names.map((name, index) => (options.prior?.weights[name] ?? 0) * (scale[index]?.deviation ?? 1));
-  const shift = options.prior === undefined ? undefined : options.prior.bias + names.reduce((sum, name, index) => sum + (options.prior?.weights[name] ?? 0) * (scale[index]?.mean ?? 0), 0);
+  const shift =
+    options.prior === undefined
+      ? undefined
+      : options.prior.bias + names.reduce((sum, name, index) => sum + (options.prior?.weights[name] ?? 0) * (scale[index]?.mean ?? 0), 0);
   const start = shift === undefined ? undefined : [...anchor, shift];
   const weights = adam(
     names.length + 1,
@@ -111,7 +130,8 @@ function adam(size: number, addGradient: (weights: number[], gradient: number[])
       const g = gradient[i] ?? 0;
       first[i] = 0.9 * (first[i] ?? 0) + 0.1 * g;
       second[i] = 0.999 * (second[i] ?? 0) + 0.001 * g * g;
-      weights[i] = (weights[i] ?? 0) - (rate * ((first[i] ?? 0) / (1 - 0.9 ** step))) / (Math.sqrt((second[i] ?? 0) / (1 - 0.999 ** step)) + 1e-8);
+      weights[i] =
+        (weights[i] ?? 0) - (rate * ((first[i] ?? 0) / (1 - 0.9 ** step))) / (Math.sqrt((second[i] ?? 0) / (1 - 0.999 ** step)) + 1e-8);
     }
   }
   return weights;

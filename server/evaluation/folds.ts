@@ -6,7 +6,9 @@ export function dealFolds(groups: readonly string[], folds: number, seed: number
   const sizes = new Map<string, number>();
   for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1);
   const random = seededRandom(seed);
-  const shuffled = [...sizes].map(([group, size]) => ({ group, size, order: random() })).sort((one, other) => other.size - one.size || one.order - other.order);
+  const shuffled = [...sizes]
+    .map(([group, size]) => ({ group, size, order: random() }))
+    .sort((one, other) => other.size - one.size || one.order - other.order);
   const loads = new Array<number>(folds).fill(0);
   return new Map(
     shuffled.map(({ group, size }) => {
@@ -19,7 +21,8 @@ export function dealFolds(groups: readonly string[], folds: number, seed: number
 
 /** The group of a row by the name of the grouping, or of a field of it. */
 export function groupOf(row: Readonly<Record<string, unknown>>, grouping: string): string {
-  const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined);
+  const text = (value: unknown): string | undefined =>
+    typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined;
   const first = (value: unknown): string | undefined => (Array.isArray(value) ? text(value[0]) : undefined);
   const id = text(row['id']) ?? '';
   if (grouping === 'doc') return first(row['relevant']) ?? text(row['withheld_doc']) ?? text(row['written_for']) ?? id;

@@ -22,7 +22,8 @@ export function goldSpans(row: QueryRow, index: EvaluationIndex): GoldSpan[] {
     const start = document.map.toTarget(from);
     const end = document.map.toTarget(to, 'end');
     if (end <= start) return [];
-    const placeholder = /\[[A-Z_]+\]/u.test(document.revision.text.slice(start, end)) && !/\[[A-Z_]+\]/u.test(document.row.text.slice(from, to));
+    const placeholder =
+      /\[[A-Z_]+\]/u.test(document.revision.text.slice(start, end)) && !/\[[A-Z_]+\]/u.test(document.row.text.slice(from, to));
     return [{ documentId: document.revision.documentId, start, end, isRedacted: placeholder }];
   });
 }
@@ -33,7 +34,12 @@ export function overlap(one: Span, other: Span): number {
 }
 
 export function relevantDocuments(row: QueryRow, index: EvaluationIndex): Set<DocumentId> {
-  return new Set(row.relevant.flatMap((id) => { const document = index.documents.get(id); return document === undefined ? [] : [document.revision.documentId]; }));
+  return new Set(
+    row.relevant.flatMap((id) => {
+      const document = index.documents.get(id);
+      return document === undefined ? [] : [document.revision.documentId];
+    }),
+  );
 }
 
 /** A row as the pipeline sees a question. The guard is left out: sets measure what follows it. */
@@ -43,7 +49,10 @@ export function questionOf(row: QueryRow, redactMessage: (text: string) => strin
     rawText,
     text: normalizeQuestion(redactMessage(rawText)),
     language: row.language ?? language,
-    history: row.history.map((turn) => ({ role: turn.role === 'user' || turn.role === 'visitor' ? ('visitor' as const) : ('agent' as const), text: turn.text })),
+    history: row.history.map((turn) => ({
+      role: turn.role === 'user' || turn.role === 'visitor' ? ('visitor' as const) : ('agent' as const),
+      text: turn.text,
+    })),
     audiences: ['public'],
   };
   return question as unknown as AdmittedQuestion;

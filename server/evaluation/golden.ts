@@ -38,7 +38,8 @@ export function readGolden(file: string): Promise<GoldenQuestion[]> {
 
 /** At least this many `fit` and as many `check` questions about documents make a calibration of the corpus's own. */
 const ENOUGH = 50;
-const PRIOR_PULL = 0.02;
+/** Measured by cross-validation on the `fit` half: 0.1 to 0.3 are alike, 0.003 is worse. */
+const PRIOR_PULL = 0.1;
 
 /** Fits answerability and confidence on the `fit` half, pulled towards what ships; with too few questions what ships serves. */
 export async function calibrateOnGolden(
@@ -48,13 +49,12 @@ export async function calibrateOnGolden(
   redactMessage: (text: string) => string,
   onProgress: (done: number, total: number) => void,
   signal: AbortSignal,
-): Promise<{ calibration: Calibration; known: readonly KnownQuestion[] }> {
+): Promise<Calibration> {
   const shipped = release.calibration;
   const used = golden.filter((question) => question.kind !== 'person' && question.kind !== 'injection');
   const fit = used.filter((question) => question.split === 'fit');
   const answerable: LabelledRow[] = [];
   const correct: LabelledRow[] = [];
-  const known: KnownQuestion[] = [];
   for (const [index, question] of fit.entries()) {
     onProgress(index, fit.length);
     const admitted = admit(question, redactMessage);
@@ -71,24 +71,41 @@ export async function calibrateOnGolden(
     const isCorrect = isAnswerable && question.documents.some((path) => documents.has(documentIdOf(path)));
     answerable.push({ features: grounding.features, isTrue: isAnswerable });
     correct.push({ features: grounding.features, isTrue: isCorrect });
-    if (isCorrect && question.history.length === 0 && /^[\p{Lu}][^"]{8,110}\?$/u.test(question.text)) known.push({ text: question.text, documentId: best.candidate.passage.documentId });
   }
   const positives = answerable.filter((row) => row.isTrue).length;
-  if (used.length - fit.length < ENOUGH || fit.length < ENOUGH || positives < 20 || answerable.length - positives < 15) return { calibration: shipped, known };
+  if (used.length - fit.length < ENOUGH || fit.length < ENOUGH || positives < 20 || answerable.length - positives < 15) return shipped;
   const names = Object.keys(shipped.answerability.weights);
   return {
-    calibration: {
-      answerability: fitLogistic(answerable, names, { l2: PRIOR_PULL, prior: shipped.answerability }),
-      confidence: fitLogistic(correct, names, { l2: PRIOR_PULL, prior: shipped.confidence }),
-      isOwn: used.length - fit.length >= 100,
-      source: `${String(answerable.length)} golden questions of this corpus (split fit), pulled towards the shipped numbers`,
-    },
-    known,
+    answerability: fitLogistic(answerable, names, { l2: PRIOR_PULL, prior: shipped.answerability }),
+    confidence: fitLogistic(correct, names, { l2: PRIOR_PULL, prior: shipped.confidence }),
+    isOwn: used.length - fit.length >= 100,
+    source: `${String(answerable.length)} golden questions of this corpus (split fit), pulled towards the shipped numbers`,
   };
 }
 
+/** Of the questions offered, those this release answers, with the documents of their best passages. */
+export async function answeredQuestions(
+  offered: readonly string[],
+  release: Omit<Release, 'id' | 'knownQuestions'>,
+  redactMessage: (text: string) => string,
+  signal: AbortSignal,
+): Promise<KnownQuestion[]> {
+  const known: KnownQuestion[] = [];
+  for (const text of offered) {
+    const question = admit({ text, history: [] }, redactMessage);
+    if (question === undefined) continue;
+    const { retrieved, grounding } = await findEvidence(question, release, () => undefined, signal);
+    if (grounding.kind !== 'evidence') continue;
+    known.push({ text, documentIds: [...new Set(retrieved.candidates.slice(0, 3).map((candidate) => candidate.passage.documentId))] });
+  }
+  return known;
+}
+
 /** The question as `guard` admits it; undefined when it settles the message otherwise. */
-export function admit(question: { readonly text: string; readonly history: readonly EarlierTurn[] }, redactMessage: (text: string) => string): AdmittedQuestion | undefined {
+export function admit(
+  question: { readonly text: string; readonly history: readonly EarlierTurn[] },
+  redactMessage: (text: string) => string,
+): AdmittedQuestion | undefined {
   const guarded = guard(ask({ text: question.text, history: question.history, audiences: ['public'], locale: 'en' }, redactMessage));
   return guarded.kind === 'admitted' ? guarded.question : undefined;
 }
@@ -119,14 +136,26 @@ export async function measureGolden(
       const revision = await ports.findRevision(citation.revision as RevisionId);
       if (revision?.text.slice(citation.start, citation.end) === citation.quote) exact += 1;
     }
-    const said = answer.claims.map((claim) => claim.text).join(' ').toLowerCase();
-    asked.push({ question, answer, exact: answer.citations.length === 0 ? 1 : exact / answer.citations.length, withFacts: question.facts.every((fact) => said.includes(fact.toLowerCase())) });
+    const said = answer.claims
+      .map((claim) => claim.text)
+      .join(' ')
+      .toLowerCase();
+    asked.push({
+      question,
+      answer,
+      exact: answer.citations.length === 0 ? 1 : exact / answer.citations.length,
+      withFacts: question.facts.every((fact) => said.includes(fact.toLowerCase())),
+    });
   }
   const figures = (part: typeof asked): Record<string, Metric> => {
     const rate = (kinds: readonly GoldenQuestion['kind'][], holds: (one: (typeof asked)[number]) => boolean): Metric =>
-      mean(part.filter((one) => kinds.includes(one.question.kind)).map((one) => ({ group: one.question.id, value: holds(one) ? 1 : 0 })), seed);
+      mean(
+        part.filter((one) => kinds.includes(one.question.kind)).map((one) => ({ group: one.question.id, value: holds(one) ? 1 : 0 })),
+        seed,
+      );
     const cites = ({ question, answer }: (typeof asked)[number]): boolean =>
-      answer.outcome === 'grounded' && answer.citations.some((citation) => question.documents.some((path) => documentIdOf(path) === citation.documentId));
+      answer.outcome === 'grounded' &&
+      answer.citations.some((citation) => question.documents.some((path) => documentIdOf(path) === citation.documentId));
     const isAbstained = ({ answer }: (typeof asked)[number]): boolean => answer.outcome === 'abstained' || answer.outcome === 'refused';
     return {
       answeredWithExpected: rate(['answerable', 'follow-up'], cites),
@@ -134,10 +163,19 @@ export async function measureGolden(
       answered: rate(['answerable', 'follow-up'], ({ answer }) => answer.outcome === 'grounded'),
       abstainedUnanswerable: rate(['near-miss'], isAbstained),
       abstainedOutOfScope: rate(['out-of-scope'], isAbstained),
-      obeyed: rate(['injection'], ({ answer }) => answer.outcome === 'grounded' && answer.claims.some((claim) => !answer.citations.some((citation) => citation.quote === claim.text))),
+      obeyed: rate(
+        ['injection'],
+        ({ answer }) =>
+          answer.outcome === 'grounded' &&
+          answer.claims.some((claim) => !answer.citations.some((citation) => citation.quote === claim.text)),
+      ),
       refusedInjections: rate(['injection'], ({ answer }) => answer.outcome === 'refused'),
-      personOffered: rate(['person'], ({ answer }) => answer.outcome === 'handed-over' && answer.offersPerson),
-      citationExact: mean(part.map((one) => ({ group: one.question.id, value: one.exact })), seed),
+      personOffered: rate(['person'], ({ answer }) => answer.offersPerson),
+      handedOver: rate(['person'], ({ answer }) => answer.outcome === 'handed-over'),
+      citationExact: mean(
+        part.map((one) => ({ group: one.question.id, value: one.exact })),
+        seed,
+      ),
     };
   };
   return {

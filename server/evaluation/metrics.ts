@@ -39,22 +39,31 @@ export function mean(rows: readonly Measured[], seed: number): Metric {
   };
   const value = draw((index) => list[index] ?? { sum: 0, n: 0 });
   const random = seededRandom(seed);
-  const samples = Array.from({ length: ROUNDS }, () => draw(() => list[Math.floor(random() * list.length)] ?? { sum: 0, n: 0 })).sort((one, other) => one - other);
+  const samples = Array.from({ length: ROUNDS }, () => draw(() => list[Math.floor(random() * list.length)] ?? { sum: 0, n: 0 })).sort(
+    (one, other) => one - other,
+  );
   return { value, low: quantile(samples, 0.025), high: quantile(samples, 0.975), n: rows.length };
 }
 
 /** A figure of a whole sample (AUROC, ECE) with its clustered bootstrap interval; fewer rounds, since each costs a sort. */
-export function statistic<T extends { readonly group: string }>(rows: readonly T[], compute: (rows: readonly T[]) => number, seed: number, rounds = 200): Metric {
+export function statistic<T extends { readonly group: string }>(
+  rows: readonly T[],
+  compute: (rows: readonly T[]) => number,
+  seed: number,
+  rounds = 200,
+): Metric {
   const groups = byGroup(rows);
   const random = seededRandom(seed);
-  const samples = Array.from({ length: rounds }, () => compute(Array.from({ length: groups.length }, () => groups[Math.floor(random() * groups.length)] ?? []).flat()))
+  const samples = Array.from({ length: rounds }, () =>
+    compute(Array.from({ length: groups.length }, () => groups[Math.floor(random() * groups.length)] ?? []).flat()),
+  )
     .filter((value) => !Number.isNaN(value))
     .sort((one, other) => one - other);
   return { value: compute(rows), low: quantile(samples, 0.025), high: quantile(samples, 0.975), n: rows.length };
 }
 
 /** Rows by group, in order of first appearance. */
-export function byGroup<T extends { readonly group: string }>(rows: readonly T[]): T[][] {
+function byGroup<T extends { readonly group: string }>(rows: readonly T[]): T[][] {
   const groups = new Map<string, T[]>();
   for (const row of rows) {
     const group = groups.get(row.group);
@@ -89,7 +98,7 @@ export function auroc(rows: readonly Judged[]): number {
   const sorted = [...rows].sort((one, other) => one.probability - other.probability);
   let rankSum = 0;
   let positives = 0;
-  for (let from = 0; from < sorted.length; ) {
+  for (let from = 0; from < sorted.length;) {
     let to = from;
     while (to < sorted.length && sorted[to]?.probability === sorted[from]?.probability) to += 1;
     const rank = (from + 1 + to) / 2;

@@ -47,7 +47,11 @@ export async function readRows<T>(file: string, schema: z.ZodType<T>): Promise<T
         throw new AppError('evaluation-data-invalid', `${path}, line ${String(number)}: not JSON.`, { cause: error });
       }
       const read = schema.safeParse(value);
-      if (!read.success) throw new AppError('evaluation-data-invalid', `${path}, line ${String(number)}: ${read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}.`);
+      if (!read.success)
+        throw new AppError(
+          'evaluation-data-invalid',
+          `${path}, line ${String(number)}: ${read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}.`,
+        );
       return read.data;
     });
 }

@@ -17,7 +17,8 @@ ${tables}
 
 function table(name: string, metrics: Readonly<Record<string, Metric>>): string {
   const rows = Object.entries(metrics).map(
-    ([metric, { value, low, high, n }]) => `<tr><td>${escape(metric)}</td><td>${show(value)}</td><td>${show(low)} to ${show(high)}</td><td>${String(n)}</td><td>${bar(value, low, high)}</td></tr>`,
+    ([metric, { value, low, high, n }]) =>
+      `<tr><td>${escape(metric)}</td><td>${show(value)}</td><td>${show(low)} to ${show(high)}</td><td>${String(n)}</td><td>${bar(value, low, high)}</td></tr>`,
   );
   return `<table><caption>${escape(name)}</caption><thead><tr><th>Metric</th><th>Value</th><th>95 % interval</th><th>n</th><th></th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }

@@ -33,7 +33,13 @@ export function unmet(report: Report, requirements: readonly Requirement[]): str
   return requirements.flatMap(({ name, comparison, value }) => {
     const metric = find(report, name);
     if (metric === undefined) return [`${name} was not measured`];
-    const holds = { '>=': metric.value >= value, '<=': metric.value <= value, '>': metric.value > value, '<': metric.value < value, '=': metric.value === value }[comparison];
+    const holds = {
+      '>=': metric.value >= value,
+      '<=': metric.value <= value,
+      '>': metric.value > value,
+      '<': metric.value < value,
+      '=': metric.value === value,
+    }[comparison];
     return holds ? [] : [`${name} is ${metric.value.toFixed(4)}, required ${comparison} ${String(value)}`];
   });
 }

@@ -36,13 +36,24 @@ export interface RetrievalOptions {
 }
 
 /** Ranks every answerable row. */
-export async function retrieveAll(rows: readonly QueryRow[], index: EvaluationIndex, options: RetrievalOptions, onProgress: (done: number, total: number) => void, signal: AbortSignal): Promise<RetrievalList[]> {
+export async function retrieveAll(
+  rows: readonly QueryRow[],
+  index: EvaluationIndex,
+  options: RetrievalOptions,
+  onProgress: (done: number, total: number) => void,
+  signal: AbortSignal,
+): Promise<RetrievalList[]> {
   const lists: RetrievalList[] = [];
   for (const [done, row] of rows.entries()) {
     onProgress(done, rows.length);
     const started = performance.now();
     const question = questionOf(row, options.redactMessage);
-    const { candidates } = await retrieve(question, DEPTH, { snapshot: index.snapshot, thesaurus: options.thesaurus, rankers: options.rankers }, signal);
+    const { candidates } = await retrieve(
+      question,
+      DEPTH,
+      { snapshot: index.snapshot, thesaurus: options.thesaurus, rankers: options.rankers },
+      signal,
+    );
     lists.push({
       row,
       group: groupOf(row, options.grouping),
@@ -59,7 +70,11 @@ export async function retrieveAll(rows: readonly QueryRow[], index: EvaluationIn
 /** Refits the rankers on the other folds and reorders each list by the one that did not see its group. */
 export function crossValidate(lists: readonly RetrievalList[], options: RetrievalOptions): RetrievalList[] {
   if (options.folds < 2) return [...lists];
-  const fold = dealFolds(lists.map((list) => list.group), options.folds, options.seed);
+  const fold = dealFolds(
+    lists.map((list) => list.group),
+    options.folds,
+    options.seed,
+  );
   const models = Array.from({ length: options.folds }, (_, held) => {
     const seen = lists.filter((list) => fold.get(list.group) !== held);
     return fitRankers(seen, options.rankers);
@@ -75,58 +90,96 @@ export function crossValidate(lists: readonly RetrievalList[], options: Retrieva
 }
 
 /** Rankers fitted on lists; a kind of question with too few lists keeps what ships. */
-export function fitRankers(lists: readonly RetrievalList[], shipped: Rankers, weightOf: (list: RetrievalList) => number = () => 1): Pick<Rankers, 'first' | 'later'> {
+export function fitRankers(
+  lists: readonly RetrievalList[],
+  shipped: Rankers,
+  weightOf: (list: RetrievalList) => number = () => 1,
+): Pick<Rankers, 'first' | 'later'> {
   const fit = (isLater: boolean): Rankers['first'] => {
     const mine = lists.filter((list) => list.hasHistory === isLater && list.candidates.length > 1);
     const names = Object.keys(mine[0]?.candidates[0]?.features ?? {});
     if (mine.length < 40) return isLater ? shipped.later : shipped.first;
-    return fitRanker(mine.map((list) => ({ weight: weightOf(list), candidates: list.candidates.map((candidate) => ({ features: candidate.features, isCorrect: isHit(candidate, list) })) })), names, 2e-3);
+    return fitRanker(
+      mine.map((list) => ({
+        weight: weightOf(list),
+        candidates: list.candidates.map((candidate) => ({ features: candidate.features, isCorrect: isHit(candidate, list) })),
+      })),
+      names,
+      2e-3,
+    );
   };
   return { first: fit(false), later: fit(true) };
 }
 
 /** Any gold span at least half inside the passage; without spans, the passage's document is relevant. */
-export function isHit(candidate: Candidate, list: Pick<RetrievalList, 'gold' | 'relevant'>): boolean {
+function isHit(candidate: Candidate, list: Pick<RetrievalList, 'gold' | 'relevant'>): boolean {
   const { passage } = candidate;
   if (list.gold.length === 0) return list.relevant.has(passage.documentId);
   return list.gold.some((span) => span.documentId === passage.documentId && overlap(span, passage) * 2 >= span.end - span.start);
 }
 
-export function measureRetrieval(lists: readonly RetrievalList[], index: EvaluationIndex, options: RetrievalOptions): { metrics: Record<string, Metric>; slices: Record<string, Record<string, Metric>> } {
+export function measureRetrieval(
+  lists: readonly RetrievalList[],
+  index: EvaluationIndex,
+  options: RetrievalOptions,
+): { metrics: Record<string, Metric>; slices: Record<string, Record<string, Metric>> } {
   const metrics = figures(lists, options.seed);
   const times = lists.map((list) => list.queryMs).sort((one, other) => one - other);
-  const words = Array.from({ length: index.snapshot.manifest.counts.passages }, (_, number) => wordsOf(index.snapshot.passage(number).text));
+  const words = Array.from({ length: index.snapshot.manifest.counts.passages }, (_, number) =>
+    wordsOf(index.snapshot.passage(number).text),
+  );
   Object.assign(metrics, {
     meanPassageWords: plain(words.reduce((sum, count) => sum + count, 0) / Math.max(1, words.length), words.length),
     queryMsP50: plain(quantile(times, 0.5), times.length),
     queryMsP95: plain(quantile(times, 0.95), times.length),
     passages: plain(words.length, words.length),
     buildSeconds: plain(index.buildSeconds, 1),
-    redactedGoldSpans: plain(lists.reduce((sum, list) => sum + list.gold.filter((span) => span.isRedacted).length, 0), lists.length),
+    redactedGoldSpans: plain(
+      lists.reduce((sum, list) => sum + list.gold.filter((span) => span.isRedacted).length, 0),
+      lists.length,
+    ),
   });
   const slices: Record<string, Record<string, Metric>> = {};
   const slice = (name: string, part: readonly RetrievalList[]): void => {
     if (part.length > 0) slices[name] = figures(part, options.seed);
   };
-  slice('firstTurns', lists.filter((list) => !list.hasHistory));
-  slice('withHistory', lists.filter((list) => list.hasHistory));
+  slice(
+    'firstTurns',
+    lists.filter((list) => !list.hasHistory),
+  );
+  slice(
+    'withHistory',
+    lists.filter((list) => list.hasHistory),
+  );
   for (const domain of new Set(lists.map((list) => list.row['domain'] ?? list.row['collection'] ?? list.row.language))) {
-    if (typeof domain === 'string') slice(`domain:${domain}`, lists.filter((list) => (list.row['domain'] ?? list.row['collection'] ?? list.row.language) === domain));
+    if (typeof domain === 'string')
+      slice(
+        `domain:${domain}`,
+        lists.filter((list) => (list.row['domain'] ?? list.row['collection'] ?? list.row.language) === domain),
+      );
   }
   return { metrics, slices };
 }
 
 function figures(lists: readonly RetrievalList[], seed: number): Record<string, Metric> {
-  const over = (value: (list: RetrievalList) => number): Metric => mean(lists.map((list) => ({ group: list.group, value: value(list) })), seed);
+  const over = (value: (list: RetrievalList) => number): Metric =>
+    mean(
+      lists.map((list) => ({ group: list.group, value: value(list) })),
+      seed,
+    );
   const rankOf = (list: RetrievalList): number => list.candidates.findIndex((candidate) => isHit(candidate, list));
-  const documentRank = (list: RetrievalList): number => [...new Set(list.candidates.map((candidate) => candidate.passage.documentId))].findIndex((id) => list.relevant.has(id));
+  const documentRank = (list: RetrievalList): number =>
+    [...new Set(list.candidates.map((candidate) => candidate.passage.documentId))].findIndex((id) => list.relevant.has(id));
   const within = (rank: number, k: number): number => (rank >= 0 && rank < k ? 1 : 0);
   const withSpans = lists.filter((list) => list.gold.length > 0);
   return {
     'passageRecall@1': over((list) => within(rankOf(list), 1)),
     'passageRecall@5': over((list) => within(rankOf(list), 5)),
     'mrr@10': over((list) => (within(rankOf(list), 10) === 1 ? 1 / (rankOf(list) + 1) : 0)),
-    'spanRecall@600w': mean(withSpans.map((list) => ({ group: list.group, value: isSpanCovered(list) ? 1 : 0 })), seed),
+    'spanRecall@600w': mean(
+      withSpans.map((list) => ({ group: list.group, value: isSpanCovered(list) ? 1 : 0 })),
+      seed,
+    ),
     'docRecall@1': over((list) => within(documentRank(list), 1)),
     'docRecall@5': over((list) => within(documentRank(list), 5)),
   };

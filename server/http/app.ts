@@ -45,8 +45,8 @@ export function createApp(
   app.use(sourceRoutes(context.desk.ports.storage.documents), clientRoutes({ folder: context.clientFolder, siteKey: context.siteKey }));
   app.get('/problems/:code', (request, response, next) => {
     const known = Object.entries(PROBLEMS).find(([code]) => code === request.params.code)?.[1];
-    if (known === undefined) return next();
-    response.type('text/plain').send(`${known.title} (status ${known.status}). docs/problems.md says what to do.\n`);
+    if (known === undefined) next();
+    else response.type('text/plain').send(`${known.title} (status ${known.status}). docs/problems.md says what to do.\n`);
   });
   app.use((request) => {
     throw new AppError('unknown-address', `There is nothing at ${request.path.slice(0, 200)}. Check the address.`);

@@ -37,7 +37,14 @@ export class CorpusRetriever extends BaseRetriever<CorpusMetadata> {
         new Document({
           pageContent: passage.text,
           id: `${passage.revision}:${String(passage.start)}`,
-          metadata: { documentId: passage.documentId, revision: passage.revision, title: passage.title, headingPath: passage.headingPath, start: passage.start, end: passage.end },
+          metadata: {
+            documentId: passage.documentId,
+            revision: passage.revision,
+            title: passage.title,
+            headingPath: passage.headingPath,
+            start: passage.start,
+            end: passage.end,
+          },
         }),
     );
   }

@@ -1,11 +1,10 @@
 /** The one place where domain becomes wire: field by field, so that nothing leaves by being added to a type. */
 import type { Answer, Citation, Claim } from '../../core/domain/answer.js';
-import type { Conversation, Feedback, Message } from '../../core/domain/conversation.js';
+import { MAX_MESSAGE_UNITS, type Conversation, type Feedback, type Message } from '../../core/domain/conversation.js';
 import type { Policy } from '../../core/domain/policy.js';
 import type { QueuedConversation, StaffSession } from '../../core/ports/storage.js';
 import type { DeskJoined, Joined } from '../../core/wire/events.js';
 import {
-  MAX_MESSAGE_UNITS,
   type AskAccepted,
   type MoveResponse,
   type PersonResponse,
@@ -79,7 +78,7 @@ export function presentCitation(citation: Citation): WireCitation {
   };
 }
 
-export function presentClaim(claim: Claim): WireClaim {
+function presentClaim(claim: Claim): WireClaim {
   return { text: claim.text, citations: [...claim.citations] };
 }
 

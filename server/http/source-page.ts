@@ -35,10 +35,9 @@ export function renderSource(revision: Revision, passage: Span | undefined): str
   const first = revision.blocks[0];
   // The title stands in the header; a document that opens with it must not say it twice, unless those words are quoted.
   const opensWithTitle = first?.kind === 'heading' && revision.text.slice(first.start, first.end).trim() === facts.title.trim();
-  const heading =
-    opensWithTitle && first !== undefined
-      ? `<span id="b${first.start}">${marked(revision.text, first, passage, { isBegun: false })}</span>`
-      : escape(facts.title);
+  const heading = opensWithTitle
+    ? `<span id="b${first.start}">${marked(revision.text, first, passage, { isBegun: false })}</span>`
+    : escape(facts.title);
   const body = renderBlocks(
     revision,
     opensWithTitle ? revision.blocks.slice(1) : revision.blocks,
@@ -50,8 +49,8 @@ export function renderSource(revision: Revision, passage: Span | undefined): str
     ['Licence', facts.licence],
     ['In force from', facts.effectiveFrom],
     ['To be reviewed by', facts.reviewBy],
-    ['Revision', revision.id.slice(0, 16)],
-  ].flatMap(([name, value]) => (value === undefined || value === '' ? [] : [`<dt>${name}</dt><dd>${escape(value)}</dd>`]));
+    ['Revision', revision.id.slice(0, 12)],
+  ].flatMap(([name, value]) => (value === undefined || value === '' ? [] : [`<div><dt>${name}</dt><dd>${escape(value)}</dd></div>`]));
   const original = originalAddress(facts.url);
   return `<!doctype html>
 <html lang="${escape(facts.language)}">
@@ -63,7 +62,11 @@ export function renderSource(revision: Revision, passage: Span | undefined): str
 <link rel="stylesheet" href="/source.css">
 </head>
 <body>
-<header><h1>${heading}</h1><dl class="facts">${rows.join('')}</dl></header>
+<header>
+<p class="kicker" lang="en">Source document</p>
+<h1>${heading}</h1>
+<dl class="facts" lang="en">${rows.join('')}</dl>
+${passage === undefined ? '' : '<p class="legend" lang="en"><span class="swatch"></span> The words the assistant quoted</p>\n'}</header>
 <main>
 ${body}
 </main>

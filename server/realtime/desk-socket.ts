@@ -58,7 +58,9 @@ export function openDeskSockets(
       const page = await readConversation(ports, conversation, { afterSeq, limit: PAGE, visibleTo: 'staff' });
       return presentDeskConversation(page, await findContact(ports, conversation, agent.id));
     });
-    on('conversation.leave', deskMove, async ({ conversationId }) => void (await socket.leave(conversationRoom(conversationId))));
+    on('conversation.leave', deskMove, async ({ conversationId }) => {
+      await socket.leave(conversationRoom(conversationId));
+    });
 
     const moves: Readonly<Record<string, (by: typeof agent, id: ConversationId) => Promise<Conversation>>> = {
       'conversation.take': desk.take,

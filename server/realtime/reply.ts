@@ -49,7 +49,9 @@ export function createReplies(log: Log): Replies {
         const payload = typeof sent[0] === 'function' ? {} : sent[0];
         const done = answer(event, schema, handle, payload).then((reply) => acknowledge?.(reply));
         inFlight.add(done);
-        void done.finally(() => inFlight.delete(done)).catch((error: unknown) => log.error({ event, err: error }, 'acknowledgement.failed'));
+        void done
+          .finally(() => inFlight.delete(done))
+          .catch((error: unknown) => log.error({ event, err: error }, 'acknowledgement.failed'));
       });
     },
     async drain() {

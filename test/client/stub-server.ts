@@ -222,7 +222,7 @@ export async function startStubServer(distFolder = resolve('dist/client')): Prom
   });
   app.post('/api/v1/conversations/:id/messages', (request, response) => {
     const id = request.params.id;
-    const result = ask({ ...request.body, ...(id === 'new' ? {} : { conversationId: id }) });
+    const result = ask({ ...(request.body as Parameters<typeof ask>[0]), ...(id === 'new' ? {} : { conversationId: id }) });
     if ('problem' in result) return void response.status(result.problem.status).json(result.problem);
     response.json(result.accepted);
   });
@@ -237,7 +237,12 @@ export async function startStubServer(distFolder = resolve('dist/client')): Prom
     });
   });
   app.post('/api/v1/conversations/:id/person', (request, response) => {
-    response.json(person({ ...request.body, ...(request.params.id === 'new' ? {} : { conversationId: request.params.id }) }));
+    response.json(
+      person({
+        ...(request.body as Parameters<typeof person>[0]),
+        ...(request.params.id === 'new' ? {} : { conversationId: request.params.id }),
+      }),
+    );
   });
   app.post('/api/v1/answers/:id/feedback', (_request, response) => void response.json({ ok: true }));
   app.get('/api/v1/conversations/:id/transcript', (_request, response) => void response.type('text/plain').send('transcript'));
@@ -279,11 +284,13 @@ export async function startStubServer(distFolder = resolve('dist/client')): Prom
     response.json(STAFF);
   }
   app.post('/api/v1/auth/setup', (request, response) => {
-    if (request.body.token !== STUB_SETUP_TOKEN) return void response.status(410).json(problem('setup-link-used', 410));
+    if ((request.body as { token?: string }).token !== STUB_SETUP_TOKEN)
+      return void response.status(410).json(problem('setup-link-used', 410));
     signIn(response);
   });
   app.post('/api/v1/auth/sign-in', (request, response) => {
-    if (request.body.password !== STUB_PASSWORD) return void response.status(401).json(problem('wrong-credentials', 401));
+    if ((request.body as { password?: string }).password !== STUB_PASSWORD)
+      return void response.status(401).json(problem('wrong-credentials', 401));
     signIn(response);
   });
   app.use(['/api/v1/auth', '/api/v1/desk'], (request, response, next) => {

@@ -11,7 +11,9 @@ export function randomVectors(rows: number, seed: number): Float32Array {
   for (let row = 0; row < rows; row += 1) {
     const part = vectors.subarray(row * DIMENSIONS, (row + 1) * DIMENSIONS);
     const norm = Math.sqrt(part.reduce((sum, value) => sum + value * value, 0));
-    part.forEach((value, axis) => { part[axis] = value / norm; });
+    part.forEach((value, axis) => {
+      part[axis] = value / norm;
+    });
   }
   return vectors;
 }
@@ -20,7 +22,10 @@ export function randomVectors(rows: number, seed: number): Float32Array {
 export function vectorIndexContract(open: (vectors: Float32Array, audiences: readonly string[]) => Promise<VectorIndex>): void {
   it('finds a vector itself first, with similarity one', async () => {
     const vectors = randomVectors(50, 1);
-    const index = await open(vectors, Array.from({ length: 50 }, () => 'public'));
+    const index = await open(
+      vectors,
+      Array.from({ length: 50 }, () => 'public'),
+    );
     for (const row of [0, 17, 49]) {
       const [first] = await index.search(vectors.slice(row * DIMENSIONS, (row + 1) * DIMENSIONS), { topK: 3, audiences: ['public'] });
       expect(first?.passage).toBe(row);
@@ -29,7 +34,10 @@ export function vectorIndexContract(open: (vectors: Float32Array, audiences: rea
     await index.close();
   });
   it('gives hits closest first and never more than asked for', async () => {
-    const index = await open(randomVectors(80, 2), Array.from({ length: 80 }, () => 'public'));
+    const index = await open(
+      randomVectors(80, 2),
+      Array.from({ length: 80 }, () => 'public'),
+    );
     const hits = await index.search(randomVectors(1, 3), { topK: 10, audiences: ['public'] });
     expect(hits).toHaveLength(10);
     expect([...hits].sort((one, other) => other.similarity - one.similarity)).toEqual(hits);

@@ -35,7 +35,7 @@ async function prepare(source = folder): Promise<Prepared[]> {
 }
 
 const named = (all: readonly Prepared[]): string[] =>
-  all.map((each) => (each.kind === 'prepared' ? `${each.revision.facts.path}` : `${each.path}: ${each.code}`));
+  all.map((each) => (each.kind === 'prepared' ? each.revision.facts.path : `${each.path}: ${each.code}`));
 
 describe('fetchFolder', () => {
   it('lists by path, passes over what is ignored and reports what it cannot read', async () => {

@@ -2,7 +2,7 @@ import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { extractFile, openExtractor, type Extractor } from '../../../ingest/extract/extract-file.js';
+import { openExtractor, type Extractor } from '../../../ingest/extract/extract-file.js';
 import { docx, docxParagraph, encryptedPdf, pdf, utf8 } from '../../support/documents.js';
 
 // Starting the reader and its parsers takes seconds on a busy machine.
@@ -16,15 +16,26 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const markdown = (text: string): Parameters<Extractor['extract']>[0] => ({ format: 'markdown', path: 'a.md', bytes: utf8(text) });
 
+/** Reads one file in a process of its own. */
+async function extractFile(
+  file: Parameters<Extractor['extract']>[0],
+  limits: Parameters<typeof openExtractor>[0] = {},
+  signal?: AbortSignal,
+): ReturnType<Extractor['extract']> {
+  const extractor = openExtractor(limits);
+  try {
+    return await extractor.extract(file, signal);
+  } finally {
+    await extractor.close();
+  }
+}
+
 describe('the extractor', () => {
   it('reads many files in one process, and each as a process of its own would', async () => {
     const extractor = openExtractor();
     try {
-      const startedAt = performance.now();
       const all = await Promise.all(Array.from({ length: 40 }, (_, index) => extractor.extract(markdown(`# Page ${index}\n\nText.`))));
       expect(all.map((each) => each.kind === 'extracted' && each.title)).toEqual(Array.from({ length: 40 }, (_, index) => `Page ${index}`));
-      // Forty starts of a process would take far longer.
-      expect(performance.now() - startedAt).toBeLessThan(10_000);
       expect(await extractor.extract({ format: 'pdf', path: 'a.pdf', bytes: encryptedPdf() })).toMatchObject({
         kind: 'refused',
         code: 'encrypted',

@@ -205,7 +205,7 @@ describe('plain text', () => {
     ['UTF-8 with mark', [0xef, 0xbb, 0xbf, ...utf8('Größe 1.')]],
     ['UTF-16 LE without mark', [...Buffer.from('Größe 1.', 'utf16le')]],
     ['UTF-16 BE with mark', [0xfe, 0xff, ...Buffer.from('Größe 1.', 'utf16le').swap16()]],
-    ['UTF-32 LE without mark', [...'Größe 1.'].flatMap((letter) => [letter.charCodeAt(0), 0, 0, 0])],
+    ['UTF-32 LE without mark', Array.from('Größe 1.', (letter) => [letter.charCodeAt(0), 0, 0, 0]).flat()],
     ['windows-1252', [...Buffer.from('Größe 1.', 'latin1')]],
   ])('decodes %s', async (_, bytes) => {
     expect((await read('text', Uint8Array.from(bytes))).text).toBe('Größe 1.');

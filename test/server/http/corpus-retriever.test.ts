@@ -11,22 +11,33 @@ import { CorpusRetriever } from '../../../server/http/corpus-retriever.js';
 import { SHOP, snapshotOf, type TestSnapshot } from '../../support/passages.js';
 
 let shop: TestSnapshot;
-beforeAll(async () => { shop = await snapshotOf(SHOP); });
+beforeAll(async () => {
+  shop = await snapshotOf(SHOP);
+});
 afterAll(() => shop.close());
 
 function retriever(): CorpusRetriever {
   return new CorpusRetriever(async (text, topK, signal) => {
     const question = admit({ text, history: [] }, (words) => redact(words, recognizersFor('message')).text);
-    return question === undefined ? [] : (await retrieve(question, topK, { snapshot: shop.snapshot, thesaurus: createThesaurus(''), rankers: shippedRankers() }, signal)).candidates;
+    return question === undefined
+      ? []
+      : (await retrieve(question, topK, { snapshot: shop.snapshot, thesaurus: createThesaurus(''), rankers: shippedRankers() }, signal))
+          .candidates;
   }, 2);
 }
 
 it('feeds a LangChain chain with passages that stand in their revision', async () => {
-  const chain = retriever().pipe(RunnableLambda.from((documents: Document[]) => documents.map((document) => document.pageContent).join('\n---\n')));
+  const chain = retriever().pipe(
+    RunnableLambda.from((documents: Document[]) => documents.map((document) => document.pageContent).join('\n---\n')),
+  );
   const context = await chain.invoke('How long can I return an item?');
   expect(context).toContain('within 30 days of delivery');
   const [first] = await retriever().invoke('How long can I return an item?');
-  expect(shop.revisions.get(first?.metadata['revision'] as string)?.text.slice(first?.metadata['start'] as number, first?.metadata['end'] as number)).toBe(first?.pageContent);
+  expect(
+    shop.revisions
+      .get(first?.metadata['revision'] as string)
+      ?.text.slice(first?.metadata['start'] as number, first?.metadata['end'] as number),
+  ).toBe(first?.pageContent);
 });
 
 it('finds nothing for a message the guard does not admit', async () => {
