@@ -17,6 +17,7 @@ import type { OpenSnapshot } from '../../core/ports/snapshot-store.js';
 import { contentTokens } from '../../core/text/tokens.js';
 import { type Concept, conceptsOf, coverage, keywordQuery } from './concepts.js';
 import { type Reading, readPassage } from './reading.js';
+import { questionType } from './question-type.js';
 import { score } from './rank.js';
 import type { Thesaurus } from './thesaurus.js';
 
@@ -106,6 +107,7 @@ export async function retrieve(question: Question, topK: number, ports: Retrieve
   const historyConcepts = conceptsOf(historyText, language, snapshot.keywords, thesaurus);
   const currentMass = concepts.reduce((sum, concept) => sum + concept.weight, 0);
   const historyMass = queryMass(history, snapshot);
+  const { wantsSteps } = questionType(question.text);
   const candidates = close.map(({ passage: number, signals }): Candidate => {
     const reading = readPassage(snapshot, number);
     const { passage } = reading;
@@ -132,7 +134,7 @@ export async function retrieve(question: Question, topK: number, ports: Retrieve
       beforeReply: distance === -1 ? anchorStrength : 0,
       sameDocumentAsReply: distance === undefined ? 0 : anchorStrength,
       historyCoverage: coverage(historyConcepts, reading.all),
-      ...closeFeatures(reading, concepts),
+      ...closeFeatures(reading, concepts, wantsSteps),
     };
     return { passage, document, rankScore: score(ranker, features), features };
   });
@@ -155,7 +157,7 @@ interface Signals {
 }
 
 /** Reading features: how much of the current turn the passage, its best unit, and its headings speak of. */
-function closeFeatures(reading: Reading, concepts: readonly Concept[]): Record<string, number> {
+function closeFeatures(reading: Reading, concepts: readonly Concept[], wantsSteps: boolean): Record<string, number> {
   let bestUnit = 0;
   for (const unit of reading.units) bestUnit = Math.max(bestUnit, coverage(concepts, unit));
   const asked = new Set(concepts.flatMap((concept) => [concept.term, ...concept.synonyms.map((synonym) => synonym.term)]));
@@ -163,6 +165,7 @@ function closeFeatures(reading: Reading, concepts: readonly Concept[]): Record<s
   return {
     coverage: coverage(concepts, reading.all),
     unitCoverage: bestUnit,
+    stepPassage: wantsSteps && reading.passage.units.some((unit) => unit.kind === 'step') ? coverage(concepts, reading.all) : 0,
     headingCoverage: coverage(concepts, reading.headings),
     headingFit: reading.lastHeading.size === 0 ? 0 : fitting / reading.lastHeading.size,
   };

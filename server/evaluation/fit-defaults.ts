@@ -30,6 +30,7 @@ const SETS = [
   { name: 'helpcenter_sendgrid', grouping: 'doc', teaches: ['ranking'] },
 ] as const;
 const STEP_FIT = 2;
+const STEP_PASSAGE = 2;
 const MOST_ROWS = 2_000;
 /** Where fitting starts: orders candidates well enough that the right one is among those read. */
 const START: Rankers = {
@@ -105,8 +106,13 @@ export async function fitDefaults(
   };
   const forUnits = await answer({ ...START, ...ranking }, 'units');
   const units = fitUnits(forUnits.rows, START.units, (row) => forUnits.weight.get(row) ?? 1);
-  // No public set here has numbered steps: this one weight is by hand. A question for steps prefers steps that cover it.
-  const rankers: Rankers = { ...ranking, units: { ...units, weights: { ...units.weights, stepFit: STEP_FIT } } };
+  // No public set here has numbered steps: these weights are by hand. A question for steps prefers steps that cover it.
+  const withSteps = (model: Rankers['first']): Rankers['first'] => ({ ...model, weights: { ...model.weights, stepPassage: STEP_PASSAGE } });
+  const rankers: Rankers = {
+    first: withSteps(ranking.first),
+    later: withSteps(ranking.later),
+    units: { ...units, weights: { ...units.weights, stepFit: STEP_FIT } },
+  };
   say(`unit ranker fitted on ${String(forUnits.rows.length)} questions`);
   const final = await answer(rankers, 'calibration');
   const names = Object.keys(final.rows.find((row) => row.features['empty'] === 0)?.features ?? {});

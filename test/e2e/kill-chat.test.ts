@@ -21,6 +21,7 @@ const ROUNDS = rounds(4, 20);
 /** No round asks more than this, whatever the clock does. */
 const QUESTIONS_A_ROUND = 30;
 const ACK_MS = 3_000;
+const REQUEST_MS = 10_000;
 const CREDENTIALS = { login: 'ada', password: 'correct horse battery staple' };
 const folder = temporaryFolder('kill-chat');
 const data = join(folder.path, 'data');
@@ -43,7 +44,7 @@ const running = (): RunningFootnote => {
 
 async function call<T>(path: string, init: RequestInit = {}): Promise<T> {
   const headers = { 'content-type': 'application/json', ...(init.headers as Record<string, string> | undefined) };
-  const response = await fetch(`${running().url}/api/v1${path}`, { ...init, headers });
+  const response = await fetch(`${running().url}/api/v1${path}`, { ...init, headers, signal: AbortSignal.timeout(REQUEST_MS) });
   if (!response.ok) throw new Error(await response.text());
   return (await response.json()) as T;
 }
@@ -99,7 +100,15 @@ class Visitor {
         transports: ['websocket'],
       });
       this.socket = socket;
-      await new Promise<void>((resolve, reject) => socket.once('connect', resolve).once('connect_error', reject));
+      // A server that dies between the greeting and the welcome is told as a disconnect only.
+      await new Promise<void>((resolve, reject) =>
+        socket
+          .once('connect', resolve)
+          .once('connect_error', reject)
+          .once('disconnect', () => {
+            reject(new Error('disconnected'));
+          }),
+      );
     }
     const socket = this.socket;
     const lost = new Promise<never>((_, reject) =>

@@ -19,8 +19,8 @@ export interface CliOptions {
   readonly cwd?: string;
   /** Run as this account: root may write everywhere, which says nothing about everybody else. */
   readonly uid?: number;
-  /** Killed after this long with SIGKILL, on purpose. */
-  readonly killAfterMs?: number;
+  /** Killed with SIGKILL, on purpose, when this resolves. */
+  readonly killOn?: Promise<unknown>;
 }
 
 export interface CliRun {
@@ -37,11 +37,12 @@ export function runCli(args: readonly string[], options: CliOptions): Promise<Cl
   child.stdin?.end(options.input ?? '');
   const output = collect(child);
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => child.kill('SIGKILL'), options.killAfterMs ?? PATIENCE_MS);
+    const timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
+    void options.killOn?.then(() => child.kill('SIGKILL'));
     child.once('error', reject);
     child.once('close', (code, signal) => {
       clearTimeout(timer);
-      if (code === null && options.killAfterMs === undefined)
+      if (code === null && options.killOn === undefined)
         reject(new Error(`footnote ${args.join(' ')} ended by ${String(signal)}:\n${output.stderr()}`));
       else resolve({ code, signal, stdout: output.stdout(), stderr: output.stderr() });
     });
