@@ -40,6 +40,14 @@ const WANTS_PERSON: readonly RegExp[] = [
   new RegExp(String.raw`^\W*(?:speak|talk|chat|contact|call)(?:ing)?\s*(?:to|with|wth)?\s*${PERSON}\W*$`, 'iu'),
   /\b(?:this|it|that|you|the (?:bot|answer|assistant)) (?:is|are|'s|'re|isn'?t|aren'?t|is not|are not) (?:just )?(?:not |no )?(?:use(?:less|ful)|help(?:ing|ful)|working)\b[^.?!]*[,.;]?[^.?!]*\b(?:person|human|agent|someone|somebody|people)\b/iu,
   /\b(?:speak|talk|chat) (?:to|with) (?:some(?:one|body)|a human|an? (?:real |live |actual )?(?:person|agent|human)|your (?:team|staff|manager|boss|supervisor))\b(?!.{0,40}\b(?:mean|work|happen|take|cost)\b)/iu,
+  /\b(?:hand me over|put me through|patch me through|pass me (?:on|over))\b|\b(?:connect|transfer) me\W*(?:please|pls|now)?\W*$/iu,
+  /\b(?:rather|prefer|feel better|more comfortable|easier|like) (?:to )?(?:be )?(?:deal|talk|speak|discuss|explain|chat)\w*\b[^.?!]{0,40}\b(?:some(?:one|body)|person|human|people|flesh)\b/iu,
+  /\b(?:real|proper|actual|human) (?:help|support|assistance|answers? from (?:a|some)\w*)\b(?=\W*$|[,.!] )/iu,
+  /\b(?:flesh and blood|with a pulse|who (?:is|'s) (?:human|not a (?:bot|machine|robot)|alive))\b/iu,
+  /\b(?:any(?:one|body)) (?:there|home|around|here|available|awake|at the desk)\b\W*$/iu,
+  /\blet me (?:speak|talk)\W*(?:to|with) (?:some|an?\b|the\b|any|your\b|h(?:im|er|uman))/iu,
+  /\b(?:going (?:round |around )?in circles|stuck in a loop|not getting anywhere|getting nowhere)\b/iu,
+  /\bsome(?:one|body) (?:from|in|of|at) (?:your|the) (?:team|staff|support|office|company|desk)\b(?=[^?]*(?:please|help|call|write|look|contact|\W*$))/iu,
   /\bescalat(?:e|ion)\b(?=.*\b(?:this|my|me|now|please)\b)/iu,
 ];
 
