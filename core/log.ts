@@ -9,5 +9,6 @@ export interface Log {
 }
 
 export function createLog(level: string): Log {
-  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ dest: 2, sync: true }));
+  const serializers = { error: pino.stdSerializers.err, err: pino.stdSerializers.err };
+  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime, serializers }, pino.destination({ dest: 2, sync: true }));
 }

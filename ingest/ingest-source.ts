@@ -4,6 +4,7 @@
  */
 import type { Revision, SnapshotManifest } from '../core/domain/document.js';
 import { AppError } from '../core/domain/errors.js';
+import type { Clock } from '../core/ports/clock.js';
 import type { DocumentStore } from '../core/ports/storage.js';
 import { detectLanguage } from '../core/text/language.js';
 import type { BuildStep, SnapshotStore, UnnumberedPassage } from '../core/ports/snapshot-store.js';
@@ -15,6 +16,10 @@ import { split, SPLIT_DEFAULTS } from './split.js';
 /** Changes with everything that could change a passage: it is part of every snapshot's id. */
 const PIPELINE = `footnote-1;target=${String(SPLIT_DEFAULTS.targetWords)}`;
 
+type LeftOut = Omit<Extract<Prepared, { kind: 'left-out' }>, 'code'> & {
+  readonly code: Extract<Prepared, { kind: 'left-out' }>['code'] | 'expired' | 'not-yet-effective';
+};
+
 export interface IngestReport {
   readonly manifest: SnapshotManifest | undefined;
   readonly prepared: readonly {
@@ -24,7 +29,7 @@ export interface IngestReport {
     readonly redacted: number;
     readonly warnings: readonly string[];
   }[];
-  readonly leftOut: readonly Extract<Prepared, { kind: 'left-out' }>[];
+  readonly leftOut: readonly LeftOut[];
   readonly newRevisions: number;
 }
 
@@ -36,6 +41,7 @@ export interface IngestPorts {
   readonly extractor: Extractor;
   readonly documents: DocumentStore;
   readonly snapshots: SnapshotStore;
+  readonly clock: Clock;
 }
 
 /**
@@ -50,10 +56,11 @@ export async function ingestSources(
   onProgress: (progress: IngestProgress) => void,
   signal: AbortSignal,
 ): Promise<IngestReport> {
+  const today = ports.clock.now().toISOString().slice(0, 10);
   const revisions = new Map<string, Revision>();
   const passages: UnnumberedPassage[] = [];
   const prepared: IngestReport['prepared'][number][] = [];
-  const leftOut: Extract<Prepared, { kind: 'left-out' }>[] = [];
+  const leftOut: LeftOut[] = [];
   for (const source of sources) {
     const settings = await readFolderSettings(source);
     const reading = prepareDocuments(
@@ -75,6 +82,15 @@ export async function ingestSources(
           'source-unreadable',
           `Two sources hold a document at "${revision.facts.path}": rename one, so that each has its own address.`,
         );
+      }
+      const expired = revision.facts.expiresAt !== undefined && revision.facts.expiresAt < today;
+      const early = revision.facts.effectiveFrom !== undefined && revision.facts.effectiveFrom > today;
+      if (expired || early) {
+        const message = expired
+          ? `The document expired on ${revision.facts.expiresAt ?? ''}: renew its expires-at, or remove the file.`
+          : `The document takes effect on ${revision.facts.effectiveFrom ?? ''}: ingest again on that day.`;
+        leftOut.push({ kind: 'left-out', path: revision.facts.path, code: expired ? 'expired' : 'not-yet-effective', message });
+        continue;
       }
       const mine = await passagesOf(revision);
       if (mine.length === 0) {

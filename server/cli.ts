@@ -63,7 +63,7 @@ export async function run(argv: readonly string[], env: NodeJS.ProcessEnv): Prom
   const given = new Set(argv.filter((word) => flags.has(word)));
   const [name, ...args] = argv.filter((word) => !flags.has(word));
   const terminal = openTerminal({ isQuiet: given.has('--quiet'), isPlain: given.has('--no-color') });
-  const command = name === undefined ? undefined : COMMANDS[name];
+  const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (given.has('--help') || given.has('-h')) {
     terminal.data(command === undefined ? USAGE : `Usage: footnote ${command.help}`);
     return 0;

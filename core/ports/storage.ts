@@ -125,6 +125,8 @@ export interface ConversationStore {
   findMessageByCitation(citationId: string): Promise<Message | undefined>;
   /** Visitor messages that no assistant message answers yet, in conversations without an owner; oldest first. */
   listUnanswered(): Promise<readonly Message[]>;
+  /** Counts that an unanswered message is taken up after a restart; returns how often it was, this time included. */
+  countTakeUp(id: MessageId): Promise<number>;
   /** Marks a visitor message as needing no answer (a person owns the conversation, or it was stopped). */
   settle(id: MessageId): Promise<void>;
   saveFeedback(feedback: Feedback & { readonly conversationId: ConversationId }): Promise<void>;

@@ -14,7 +14,8 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 
-const BOUNDARY = /[.!?…]+["'”’»)\]]*(?=\s)|[。!?]+[」』”’)]*/gu;
+// Linear: a run of dots is tried from its first one only.
+const BOUNDARY = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s)|[。!?]+[」』”’)]*/gu;
 const OPENS_SENTENCE = /^[\s]*["'“‘«([*•–-]*\s*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 
 /** Spans of the sentences of `text`, in order, trimmed of white space; together they cover everything that is not white space. */

@@ -20,7 +20,16 @@ export async function isPassword(password: string, stored: string | undefined): 
   return actual.length === expected.length && timingSafeEqual(actual, expected) && isReadable;
 }
 
-function derive(password: string, salt: Buffer, cost: { readonly N: number; readonly r: number; readonly p: number }): Promise<Buffer> {
+/** One at a time: each derivation takes 32 MB and a thread, and threads also serve files. */
+let queue: Promise<unknown> = Promise.resolve();
+
+function derive(password: string, salt: Buffer, cost: Parameters<typeof deriveNow>[2]): Promise<Buffer> {
+  const mine = queue.then(() => deriveNow(password, salt, cost));
+  queue = mine.catch(() => undefined);
+  return mine;
+}
+
+function deriveNow(password: string, salt: Buffer, cost: { readonly N: number; readonly r: number; readonly p: number }): Promise<Buffer> {
   // Node's default memory limit is exactly what this cost needs, and refuses it.
   const maxmem = 256 * cost.N * cost.r;
   return new Promise((resolve, reject) => {

@@ -4,6 +4,7 @@ import { detectLanguage } from '../../core/text/language.js';
 import { normalizeQuestion } from '../../core/text/normalize.js';
 import type { Turn } from './turn.js';
 
+const PLACEHOLDER = /\[(?:EMAIL_ADDRESS|PHONE_NUMBER|CREDIT_CARD|IBAN_CODE|US_SSN|IP_ADDRESS)\]/gu;
 const MIN_CHARACTERS_TO_DETECT = 24;
 
 /** @param redactMessage replaces personal data; retrieval, logs and models see only its result */
@@ -11,7 +12,8 @@ export function ask(turn: Turn, redactMessage: (text: string) => string): Questi
   const rawText = normalizeQuestion(turn.text);
   return {
     rawText,
-    text: normalizeQuestion(redactMessage(rawText)),
+    // What was replaced is nobody's word: a placeholder must not find pages about e-mail addresses.
+    text: normalizeQuestion(redactMessage(rawText).replace(PLACEHOLDER, ' ')) || '[redacted]',
     language: languageOf(rawText, turn.locale),
     history: turn.history,
     audiences: turn.audiences,

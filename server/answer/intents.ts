@@ -15,7 +15,7 @@ const WANT = String.raw`(?:i(?:'d| would|'ll| will)?\s*(?:want|need|like|love|pr
 const WANTS_PERSON: readonly RegExp[] = [
   new RegExp(String.raw`\b${WANT}\b[^.?!]{0,40}?\b${REACH}\b[^.?!]{0,24}?\b(?:to|with|on to|of|at)?\s*${PERSON}\b`, 'iu'),
   new RegExp(
-    String.raw`^(?:\W*(?:ok|okay|please|no|just|hi|hello|hey|so|well|then)\W+)*${REACH}\s+(?:me\s+)?(?:to|with|on to|through to)?\s*${PERSON}\b`,
+    String.raw`^\W*(?:(?:ok|okay|please|no|just|hi|hello|hey|so|well|then)\W+)*${REACH}\s+(?:me\s+)?(?:to|with|on to|through to)?\s*${PERSON}\b`,
     'iu',
   ),
   new RegExp(String.raw`\b(?:give|get|find|send|bring|fetch|call) me (?:to )?${PERSON}\b`, 'iu'),
@@ -91,7 +91,7 @@ const ACCOUNT: readonly RegExp[] = [
 
 /** The first intent that fits, by how much depends on it: crisis before all, a wish for a person before small talk. */
 export function intentOf(text: string): Intent {
-  const plain = plainOf(text);
+  const plain = plainOf(ends(text));
   if (CRISIS.some((rule) => rule.test(plain))) return 'crisis';
   if (wantsPerson(plain)) return 'wants-person';
   if (GREETING.test(plain)) return 'greeting';
@@ -126,6 +126,11 @@ const SWAPPED = [
   'real',
   'people',
 ];
+
+/** Wishes stand at the beginning or the end of a long message; the rules read no more than that. */
+function ends(text: string): string {
+  return text.length <= 1_200 ? text : `${text.slice(0, 600)} ${text.slice(-600)}`;
+}
 
 function plainOf(text: string): string {
   return undoSwaps(text.replace(/[’‘]/gu, "'").replace(/\s+/gu, ' ').trim(), SWAPPED);

@@ -7,7 +7,7 @@ import type { Policy } from '../../core/domain/policy.js';
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 const share = z.number().min(0).max(1);
-const time = z.string().regex(/^(?:[01]\d|2[0-4]):[0-5]\d$/, 'must be a time such as "09:00"');
+const time = z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/, 'must be a time such as "09:00"');
 const timeZone = z.string().refine(
   (zone) => {
     try {

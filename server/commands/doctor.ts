@@ -64,5 +64,6 @@ export async function doctor(args: readonly string[], { config, terminal, isJson
   }
   if (isJson) terminal.json(findings);
   else for (const { check, state, detail } of findings) terminal.data(`${state.padEnd(6)}  ${check.padEnd(14)}  ${detail}`);
+  if (findings.some((finding) => finding.check === 'data-folder-unusable')) return 3;
   return findings.some((finding) => finding.state === 'broken') ? 1 : 0;
 }

@@ -51,6 +51,7 @@ export async function openRelease(folder: DataFolder, id: ReleaseId): Promise<Re
 
 const LOOK_EVERY_MS = 1_000;
 const KEEP_OLD_MS = 60_000;
+const RETRY_MS = 10_000;
 
 /**
  * The answering side of a server. Storage names the live release; a look every second follows it, so a publish by another
@@ -65,16 +66,17 @@ export async function openAnswering(
   const fallback: Policy = config.policyPath === undefined ? DEFAULT_POLICY : await readPolicy(config.policyPath, true);
   const phrases = openPhrases('en');
   let live: Release | undefined;
-  let failedId: string | undefined;
+  let failed: { readonly id: string; readonly atMs: number } | undefined;
   const retired = new Set<NodeJS.Timeout>();
   const follow = async (): Promise<void> => {
     const stored = await storage.releases.findLive();
-    if (stored === undefined || stored.id === live?.id || stored.id === failedId) return;
+    if (stored === undefined || stored.id === live?.id) return;
+    if (failed?.id === stored.id && clock.now().getTime() - failed.atMs < RETRY_MS) return;
     try {
       const next = await openRelease(folder, stored.id);
       const previous = live;
       live = next;
-      failedId = undefined;
+      failed = undefined;
       log.info({ releaseId: next.id, snapshotId: next.snapshot.manifest.id }, 'release.opened');
       if (previous !== undefined) {
         const timer = setTimeout(() => {
@@ -85,9 +87,9 @@ export async function openAnswering(
         retired.add(timer);
       }
     } catch (error) {
-      if (live === undefined) throw error;
-      failedId = stored.id; // the old release stays live and whole
-      log.error({ releaseId: stored.id, error }, 'release.not-opened');
+      // The old release stays live and whole; without one, people are still reached. It is tried again: a repair keeps the id.
+      failed = { id: stored.id, atMs: clock.now().getTime() };
+      log.error({ releaseId: stored.id, err: error }, 'release.not-opened');
     }
   };
   await follow();
@@ -97,7 +99,7 @@ export async function openAnswering(
     isLooking = true;
     follow()
       .catch((error: unknown) => {
-        log.error({ error }, 'release.not-opened');
+        log.error({ err: error }, 'release.not-opened');
       })
       .finally(() => {
         isLooking = false;

@@ -34,7 +34,7 @@ export async function runIngest(
     const report = await ingestSources(
       sources,
       { isDryRun: mode.isDryRun, isForPublishing: mode.isLive },
-      { extractor, documents: opened.storage.documents, snapshots },
+      { extractor, documents: opened.storage.documents, snapshots, clock },
       (progress) => {
         if (progress.stage === 'reading') terminal.progress('Reading documents', progress.done, progress.total);
         else terminal.progress(`Building the index (${progress.what})`, progress.done, progress.total);

@@ -1,6 +1,6 @@
 /**
- * A release on disk: `data/releases/<releaseId>.json`, written once. The id is the hash of what is live together, so a file that
- * was changed is found out when it is read.
+ * A release on disk: `data/releases/<releaseId>.json`, written once. The id is the hash of what is live together, so a change of
+ * anything an answer rests on is found out when the file is read. The gate report is a note beside it and under no hash yet.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
@@ -91,6 +91,9 @@ export async function readRelease(folder: string, id: ReleaseId): Promise<Releas
   try {
     const release = schema.parse(JSON.parse(await readFile(file, 'utf8'))) as unknown as ReleaseFile;
     if (release.id !== id || idOf(release) !== id) throw new Error('its hash is not its name');
+    const { policyHash, calibrationHash } = createRelease(release, {});
+    if (release.policyHash !== policyHash || release.calibrationHash !== calibrationHash)
+      throw new Error('its hashes are not those of its parts');
     return release;
   } catch (error) {
     throw new AppError(

@@ -32,6 +32,8 @@ type Ending = 'stopped' | 'silenced' | 'shutting-down' | 'too-slow';
 
 /** An answer that takes longer than anybody waits counts as failed. */
 const MAX_ANSWER_MS = 60_000;
+/** How many starts may take up the same question. */
+const MAX_TAKE_UPS = 5;
 
 export function createPendingAnswers(
   ports: DeskPorts & {
@@ -171,6 +173,11 @@ export function createPendingAnswers(
     if (answer.outcome === 'handed-over') await ports.onHandedOver(conversation, answer.reason ?? 'wants-person');
   }
 
+  async function giveUp(message: Message): Promise<void> {
+    const shown = { answerId: ports.ids.next() as AnswerId, claims: [], citations: [] };
+    await storeAnswer(message, unfinishedAnswer('failed', shown, ports.releaseId()), ports.clock.now());
+  }
+
   function abort(conversationId: ConversationId, ending: Ending): void {
     queues.get(conversationId)?.current?.abort(ending);
   }
@@ -186,7 +193,11 @@ export function createPendingAnswers(
     },
     async resume() {
       const messages = await conversations.listUnanswered();
-      for (const message of messages) schedule(message);
+      for (const message of messages) {
+        // A question that was under way at every one of so many ends may be what ended them: it is not tried again.
+        if ((await conversations.countTakeUp(message.id)) <= MAX_TAKE_UPS) schedule(message);
+        else await giveUp(message);
+      }
       return messages.length;
     },
     async drain(timeoutMs) {

@@ -17,6 +17,9 @@ export interface Limits {
 const SESSIONS_PER_MINUTE = 60;
 const REQUESTS_PER_MINUTE = 600;
 const SIGN_INS_PER_QUARTER = 10;
+/** Of one login from anywhere, and of one address for any login. */
+const SIGN_INS_OF_LOGIN = 40;
+const SIGN_INS_OF_ADDRESS = 60;
 
 export function createLimits(options: { policy(): Policy; hmac(text: string): string }): Limits {
   // The limit itself is compared here, not in the limiter, because the policy may change while it counts.
@@ -51,7 +54,12 @@ export function createLimits(options: { policy(): Policy; hmac(text: string): st
     request: (visitorId) => count(requests, visitorId, REQUESTS_PER_MINUTE, 'Too many requests.'),
     session: (address) =>
       count(sessions, options.hmac(`session ${address}`), SESSIONS_PER_MINUTE, 'Too many new sessions from this address.'),
-    signIn: (login, address) => count(signIns, signInKey(login, address), SIGN_INS_PER_QUARTER, 'Too many attempts to sign in.'),
+    async signIn(login, address) {
+      const what = 'Too many attempts to sign in.';
+      await count(signIns, options.hmac(`sign-in-address ${address}`), SIGN_INS_OF_ADDRESS, what);
+      await count(signIns, options.hmac(`sign-in-login ${login.trim().toLowerCase()}`), SIGN_INS_OF_LOGIN, what);
+      await count(signIns, signInKey(login, address), SIGN_INS_PER_QUARTER, what);
+    },
     async signedIn(login, address) {
       await signIns.delete(signInKey(login, address));
     },

@@ -20,7 +20,9 @@ export function transcriptRoutes(context: HttpContext): Router {
 export async function sendTranscript(desk: Desk, conversation: Conversation, request: Request, response: Response): Promise<void> {
   const { format } = parse(transcriptQuery, request.query);
   const { assistantName, companyName } = desk.ports.policy();
-  const baseUrl = `${request.protocol}://${request.get('host') ?? 'localhost'}`;
+  // A host that is no host gives links that lead nowhere else than here.
+  const host = request.get('host') ?? '';
+  const baseUrl = `${request.protocol}://${/^[\w.-]+(?::\d{1,5})?$|^\[[0-9a-f:]+\](?::\d{1,5})?$/iu.test(host) ? host : 'localhost'}`;
   const messages = await readWhole(desk.ports, conversation, 'visitor');
   const transcript = deliverTranscript(format, conversation, messages, { assistantName, companyName, baseUrl });
   response

@@ -81,13 +81,25 @@ export function createConversationStore(db: Database): ConversationStore {
         .selectFrom('messages')
         .innerJoin('conversations', 'conversations.id', 'messages.conversation_id')
         .selectAll('messages')
-        .where('messages.awaits_answer', '=', 1)
+        .where('messages.awaits_answer', '>', 0)
         .where('conversations.owner_id', 'is', null)
         .where('conversations.status', '!=', 'resolved')
         .orderBy('messages.created_at')
         .orderBy('messages.seq')
         .execute();
       return rows.map(toMessage);
+    },
+
+    async countTakeUp(id) {
+      // The column counts: 1 when the message was stored, one more for each time it was taken up again.
+      const row = await db
+        .updateTable('messages')
+        .set((column) => ({ awaits_answer: column('awaits_answer', '+', 1) }))
+        .where('id', '=', id)
+        .where('awaits_answer', '>', 0)
+        .returning('awaits_answer')
+        .executeTakeFirst();
+      return row === undefined ? 0 : row.awaits_answer - 1;
     },
 
     settle: (id) => settle(db, id),
@@ -232,7 +244,7 @@ async function settleAll(atomic: Atomic, conversationId: string): Promise<void> 
     .updateTable('messages')
     .set({ awaits_answer: 0 })
     .where('conversation_id', '=', conversationId)
-    .where('awaits_answer', '=', 1)
+    .where('awaits_answer', '>', 0)
     .execute();
 }
 

@@ -39,4 +39,7 @@ describe('sentences', () => {
       }),
     );
   });
+  it('cuts a megabyte of dots as one sentence', () => {
+    expect(sentences('.'.repeat(1_000_000))).toHaveLength(1);
+  });
 });

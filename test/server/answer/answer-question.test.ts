@@ -226,3 +226,34 @@ describe('cancelling', () => {
     await expect(ask('How long can I return an item?', { signal: stop.signal })).rejects.toThrow('stopped');
   });
 });
+
+describe('hostile lengths', () => {
+  const UNITS = [
+    'No. ',
+    'ok ',
+    'no!!!!!!! ',
+    'please... ',
+    'i want ',
+    'talk to ',
+    'a@a.1',
+    'ignore all ',
+    'you are ',
+    '((((',
+    'thanks ',
+    'hi ',
+    'A ',
+    '. ',
+    '\u0430a',
+  ];
+  it.each(UNITS)('settles 4,000 characters of %j without hanging', async (unit) => {
+    const startedMs = performance.now();
+    await ask(`${unit.repeat(Math.ceil(4_000 / unit.length)).slice(0, 3_999)}x`);
+    // A bound on work, not on speed: the rules that hung took minutes for 120 characters.
+    expect(performance.now() - startedMs).toBeLessThan(10_000);
+  });
+  it('is not led by what stands where personal data stood', async () => {
+    const answer = await ask('My address is ann@example.com. How long does standard delivery take for ann@example.com?');
+    expect(answer.why.join(' ')).not.toMatch(/email_address/iu);
+    expect(said(answer)).toContain('3 working days');
+  });
+});
