@@ -5,6 +5,7 @@ import { createExtractiveComposer } from '../../core/adapters/model/extractive.j
 import { openSnapshotFolder } from '../../core/adapters/snapshot/folder.js';
 import type { DataFolder } from '../../core/adapters/storage/data-folder.js';
 import type { Config } from '../../core/config.js';
+import { AppError } from '../../core/domain/errors.js';
 import type { ReleaseId } from '../../core/domain/ids.js';
 import type { Policy } from '../../core/domain/policy.js';
 import type { Log } from '../../core/log.js';
@@ -61,6 +62,8 @@ export async function openAnswering(
   opened: { readonly storage: Storage; readonly folder: DataFolder },
   config: Config,
   log: Log,
+  /** Told what a person at the terminal should read, when a release cannot be opened. */
+  warn: (text: string) => void,
 ): Promise<Answering> {
   const { storage, folder } = opened;
   const fallback: Policy = config.policyPath === undefined ? DEFAULT_POLICY : await readPolicy(config.policyPath, true);
@@ -90,6 +93,7 @@ export async function openAnswering(
       // The old release stays live and whole; without one, people are still reached. It is tried again: a repair keeps the id.
       failed = { id: stored.id, atMs: clock.now().getTime() };
       log.error({ releaseId: stored.id, err: error }, 'release.not-opened');
+      warn(error instanceof AppError ? `${error.code}: ${error.message}` : 'internal: the live release could not be opened.');
     }
   };
   await follow();

@@ -30,7 +30,9 @@ export async function serve(args: readonly string[], context: CommandContext): P
         const { report } = await runIngest([values.corpus], { isDryRun: false, isLive: true }, opened, context);
         for (const file of report.leftOut) terminal.warn(`left out  ${file.path} (${file.code}): ${file.message}`);
       }
-      return openAnswering(opened, config, log);
+      return openAnswering(opened, config, log, (text) => {
+        terminal.warn(text);
+      });
     },
   });
   try {

@@ -280,10 +280,14 @@ describe('a damaged snapshot', () => {
     }
   }, 120_000);
 
-  it('keeps a server from starting, shows in `doctor`, and is built again by the next ingest', async () => {
+  it('leaves the desk reachable and nothing answered, shows in `doctor`, and is built again by the next ingest', async () => {
     damage('vectors.f32');
     damage('passages.db');
-    expectRefusal(await cli(['serve'], { data: damagedData, env: { FOOTNOTE_PORT: '0' } }), 1, /^snapshot-damaged: /);
+    const server = await startFootnote({ data: damagedData });
+    expect(server.stderr()).toMatch(/^snapshot-damaged: .* is damaged: .*checksum/mu);
+    expect((await fetch(`${server.url}/desk`)).status).toBe(200);
+    expect((await fetch(`${server.url}/readyz`)).status).toBe(503);
+    expect(await server.stop()).toBe(0);
     const checked = await cli(['doctor'], { data: damagedData });
     expect(checked.code).toBe(1);
     expect(checked.stdout).toMatch(new RegExp(`^broken +snapshot-damaged +The snapshot ${snapshot()}`, 'm'));
