@@ -10,7 +10,7 @@ export interface FieldWeights {
   readonly title: number;
 }
 
-/** Measured on doc2dial and helpcenter_sendgrid (development data); see the model card. */
+/** By hand; not tuned. */
 const FIELD_WEIGHTS: FieldWeights = { body: 1, heading: 1, title: 0.5 };
 
 export interface PassageTerms {

@@ -7,8 +7,8 @@
  *    of the question's concepts in passage, best unit and headings, prior of its document, distance from the passage the
  *    last reply stands in). A fitted linear ranker orders them.
  *
- * Searching turn and history apart, the document prior and the repeated look at the current turn come from measurements
- * on doc2dial; see the model card for what each adds.
+ * Searching turn and history apart, the document prior and the repeated look at the current turn come from a prototype
+ * measured on doc2dial; what each adds was not taken apart again here.
  */
 import type { Candidate, EarlierTurn, Features, Question } from '../../core/domain/answer.js';
 import type { Rankers } from '../../core/domain/calibration.js';
@@ -34,7 +34,7 @@ export interface Retrieved {
   readonly historyConcepts: readonly Concept[];
 }
 
-/** Weights measured on doc2dial (development data). */
+/** From the design's prototype, whose weights were tuned on doc2dial; not measured again here. */
 const HISTORY = { visitor: 0.6, agent: 0.35, assistant: 0.35, decay: 0.85, maxTurns: 8 } as const;
 const SYNONYM_SHARE = 0.5;
 const WIDE = 200;

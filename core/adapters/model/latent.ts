@@ -13,7 +13,7 @@ import { contentTokens } from '../../text/tokens.js';
 const MAGIC = 'FNLATN1\n';
 const OVERSAMPLING = 16;
 const POWER_ITERATIONS = 3;
-/** Beyond this many passages the model is fitted on an even sample; more changes the axes little and costs linearly. */
+/** Beyond this many passages the model is fitted on an even sample; a bound on time and memory, its effect not measured. */
 const MAX_FIT_ROWS = 20_000;
 
 export interface LatentText {
