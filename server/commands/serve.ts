@@ -38,7 +38,9 @@ export async function serve(args: readonly string[], context: CommandContext): P
   try {
     const live = await server.storage.releases.findLive();
     const native =
-      (await loadHnswlib()) === undefined ? 'exact scan (hnswlib-node is not installed; right for small corpora, slower for large ones)' : 'hnswlib';
+      (await loadHnswlib()) === undefined
+        ? 'exact scan (hnswlib-node is not installed; right for small corpora, slower for large ones)'
+        : 'hnswlib';
     const { documents, passages } = live?.details ?? {};
     const banner = {
       address: server.address,
