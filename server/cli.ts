@@ -31,7 +31,7 @@ const COMMANDS: Readonly<Record<string, { readonly load: () => Promise<Command>;
   },
   eval: {
     load: async () => (await import('./commands/eval.js')).evaluate,
-    help: 'eval retrieval|answers <folder>… | eval golden       measure',
+    help: 'eval retrieval|answers|pii <folder>… | eval golden     measure',
   },
   doctor: {
     load: async () => (await import('./commands/doctor.js')).doctor,

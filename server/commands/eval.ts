@@ -14,6 +14,7 @@ import { answerAll, fitCalibration, measureAnswers, probabilities } from '../eva
 import { buildEvaluationIndex } from '../evaluation/corpus-index.js';
 import { measureGolden, readGolden } from '../evaluation/golden.js';
 import type { Metric } from '../evaluation/metrics.js';
+import { measurePii } from '../evaluation/pii.js';
 import { type QueryRow, readCorpus, readQueries } from '../evaluation/read-data.js';
 import { isRequired, parseRequirement, type Report, unmet } from '../evaluation/report.js';
 import { renderReport } from '../evaluation/render-report.js';
@@ -36,7 +37,8 @@ const OPTIONS = {
   require: { type: 'string', multiple: true },
   report: { type: 'string' },
 } as const;
-const PLANNED = ['groundedness', 'pii', 'injection', 'poisoning', 'scope', 'handoff', 'moderation', 'fairness', 'ingest', 'privacy'];
+const TASKS = ['retrieval', 'answers', 'golden', 'pii'];
+const PLANNED = ['groundedness', 'injection', 'poisoning', 'scope', 'handoff', 'moderation', 'fairness', 'ingest', 'privacy'];
 
 interface Parameters {
   readonly corpus: string | undefined;
@@ -53,11 +55,11 @@ interface Parameters {
 export async function evaluate(args: readonly string[], context: CommandContext): Promise<ExitCode> {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
   const [task, ...folders] = positionals;
-  if (task === undefined) throw new UsageError('Say what to measure: footnote eval retrieval|answers <folder>… or footnote eval golden');
+  if (task === undefined)
+    throw new UsageError('Say what to measure: footnote eval retrieval|answers|pii <folder>… or footnote eval golden');
   if (PLANNED.includes(task))
-    throw new UsageError(`The task "${task}" is planned and cannot be measured yet. Tasks today: retrieval, answers, golden.`);
-  if (!['retrieval', 'answers', 'golden'].includes(task))
-    throw new UsageError(`There is no task "${task}". Tasks today: retrieval, answers, golden.`);
+    throw new UsageError(`The task "${task}" is planned and cannot be measured yet. Tasks today: ${TASKS.join(', ')}.`);
+  if (!TASKS.includes(task)) throw new UsageError(`There is no task "${task}". Tasks today: ${TASKS.join(', ')}.`);
   const parameters: Parameters = {
     corpus: values.corpus,
     queries: values.queries,
@@ -83,13 +85,21 @@ export async function evaluate(args: readonly string[], context: CommandContext)
   const measured =
     task === 'golden'
       ? await golden(folders, parameters, context)
-      : await onFolders(task === 'retrieval' ? 'retrieval' : 'answers', folders, parameters, context);
+      : task === 'pii'
+        ? await pii(folders, parameters, values, context)
+        : await onFolders(task === 'retrieval' ? 'retrieval' : 'answers', folders, parameters, context);
   context.terminal.endProgress();
   const report: Report = {
     task,
     n: measured.n,
     seed: parameters.seed,
-    parameters: { ...parameters, folders: folders.map((folder) => basename(folder)), version: '0.1.0' },
+    parameters: {
+      ...parameters,
+      types: values.types,
+      names: values.names,
+      folders: folders.map((folder) => basename(folder)),
+      version: '0.1.0',
+    },
     seconds: Math.round((performance.now() - startedMs) / 100) / 10,
     metrics: measured.metrics,
     slices: measured.slices,
@@ -254,7 +264,28 @@ async function golden(folders: readonly string[], parameters: Parameters, { conf
   }
 }
 
-function sampled(rows: QueryRow[], { sample, seed }: Parameters): QueryRow[] {
+function pii(
+  folders: readonly string[],
+  parameters: Parameters,
+  { types, names, lists }: { readonly types?: string; readonly names?: string; readonly lists?: string[] },
+  { terminal, signal }: CommandContext,
+): Promise<Measured> {
+  if (folders.length === 0) throw new UsageError('Say which folder holds data.jsonl: footnote eval pii <folder>…');
+  if (names !== undefined && names !== 'on' && names !== 'off') throw new UsageError('--names is on or off.');
+  const options = {
+    types: types?.split(',').map((type) => type.trim()),
+    names: names !== 'off',
+    lists: lists ?? [],
+    seed: parameters.seed,
+    sample: <T>(rows: T[]): T[] => sampled(rows, parameters),
+  };
+  const onProgress = (done: number, total: number): void => {
+    terminal.progress('Looking for personal data', done, total);
+  };
+  return measurePii(folders, options, onProgress, signal);
+}
+
+function sampled<T>(rows: T[], { sample, seed }: Parameters): T[] {
   if (sample === undefined || sample >= rows.length) return rows;
   const random = seededRandom(seed);
   return rows
