@@ -14,7 +14,7 @@ export const emailAddresses: Recognizer = {
       if (start === at || end === undefined) continue;
       // `git@host:path` names a repository, not a mailbox.
       if (text.slice(start, at) === 'git' && text[end] === ':') continue;
-      findings.push({ start, end, type: 'EMAIL_ADDRESS', explanation: 'a name, an @ and a domain' });
+      findings.push({ start, end, type: 'EMAIL_ADDRESS', confidence: 1, explanation: 'a name, an @ and a domain' });
     }
     return findings;
   },

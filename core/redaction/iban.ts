@@ -19,6 +19,7 @@ export const ibanCodes: Recognizer = {
         start: match.index,
         end: read.end,
         type: 'IBAN_CODE',
+        confidence: 1,
         explanation: `has the length of a ${country} IBAN and passes its checksum`,
       });
       opening.lastIndex = read.end;

@@ -31,7 +31,7 @@ function findV4(text: string, keepsPrivate: boolean): Finding[] {
     if (octets.some((octet) => octet > 255) || match[0].split('.').some((part) => part.length > 1 && part.startsWith('0'))) continue;
     if (VERSION_BEFORE.test(text.slice(Math.max(0, start - 14), start))) continue;
     if (isReservedV4(octets) || (keepsPrivate && isPrivateV4(octets))) continue;
-    findings.push({ start, end, type: 'IP_ADDRESS', explanation: 'four numbers up to 255' });
+    findings.push({ start, end, type: 'IP_ADDRESS', confidence: 0.9, explanation: 'four numbers up to 255' });
   }
   return findings;
 }
@@ -56,7 +56,7 @@ function findV6(text: string, keepsPrivate: boolean): Finding[] {
     if (isWordCharacter(text[start - 1]) || isWordCharacter(text[end]) || (text[end] === '.' && isWordCharacter(text[end + 1]))) continue;
     const groups = parseV6(words);
     if (groups === undefined || isReservedV6(groups) || (keepsPrivate && isPrivateV6(groups))) continue;
-    findings.push({ start, end, type: 'IP_ADDRESS', explanation: 'up to eight groups of hexadecimal digits' });
+    findings.push({ start, end, type: 'IP_ADDRESS', confidence: 0.9, explanation: 'up to eight groups of hexadecimal digits' });
   }
   return findings;
 }

@@ -42,7 +42,13 @@ function cardFrom(text: string, groups: readonly Group[], first: number): { read
     // The longest that fits wins: a card followed by its expiry date is still only the card.
     if (scheme !== undefined && passesLuhn(digits))
       found = {
-        finding: { start, end: group.end, type: 'CREDIT_CARD', explanation: `passes the Luhn check and begins like ${scheme}` },
+        finding: {
+          start,
+          end: group.end,
+          type: 'CREDIT_CARD',
+          confidence: 1,
+          explanation: `passes the Luhn check and begins like ${scheme}`,
+        },
         next: index + 1,
       };
   }

@@ -15,7 +15,8 @@ export function phoneNumbers(options: { readonly keepsTollFree: boolean; readonl
       const findings: Finding[] = [];
       for (let match = next(text, 0); match !== undefined; match = next(text, match.end)) {
         const explanation = reasonFor(text, match, options);
-        if (explanation !== undefined) findings.push({ start: match.start, end: match.end, type: 'PHONE_NUMBER', explanation });
+        if (explanation !== undefined)
+          findings.push({ start: match.start, end: match.end, type: 'PHONE_NUMBER', confidence: 0.7, explanation });
       }
       return findings;
     },

@@ -3,16 +3,17 @@ import { ibanCodes } from './iban.js';
 import { ipAddresses } from './ip-address.js';
 import { paymentCards } from './payment-card.js';
 import { phoneNumbers } from './phone.js';
-import type { Allows, FindingType, Recognizer } from './redact.js';
+import { placed, type Place } from './place-policy.js';
+import type { Allows, FindingType, PlacedRecognizer } from './redact.js';
 import { usSocialSecurityNumbers } from './us-ssn.js';
 
 /**
  * The recognizers for a place, by priority. A document is written for the public: numbers that belong to no person
  * (toll-free lines, addresses of private networks) stay in it. In a customer's message they go, and shapes need less proof.
  */
-export function recognizersFor(place: 'document' | 'message'): readonly Recognizer[] {
+export function recognizersFor(place: Place): readonly PlacedRecognizer[] {
   const isDocument = place === 'document';
-  return [
+  const recognizers = [
     emailAddresses,
     ibanCodes,
     paymentCards,
@@ -20,6 +21,7 @@ export function recognizersFor(place: 'document' | 'message'): readonly Recogniz
     ipAddresses({ keepsPrivate: isDocument }),
     phoneNumbers({ keepsTollFree: isDocument, isStrict: isDocument }),
   ];
+  return placed(recognizers, place);
 }
 
 /**

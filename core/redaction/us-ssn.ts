@@ -26,6 +26,7 @@ export const usSocialSecurityNumbers: Recognizer = {
         start,
         end,
         type: 'US_SSN',
+        confidence: isNamed ? 0.95 : 0.8,
         explanation: isNamed ? 'nine digits in range, next to words that name them' : 'grouped 3-2-4, in range',
       });
     }

@@ -1,10 +1,10 @@
 /** First stage: what the visitor wrote becomes a question. Earlier turns come from our store, never from the client. */
 import type { Question } from '../../core/domain/answer.js';
+import { PLACEHOLDER } from '../../core/redaction/redact.js';
 import { detectLanguage } from '../../core/text/language.js';
 import { normalizeQuestion } from '../../core/text/normalize.js';
 import type { Turn } from './turn.js';
 
-const PLACEHOLDER = /\[(?:EMAIL_ADDRESS|PHONE_NUMBER|CREDIT_CARD|IBAN_CODE|US_SSN|IP_ADDRESS)\]/gu;
 const MIN_CHARACTERS_TO_DETECT = 24;
 
 /** @param redactMessage replaces personal data; retrieval, logs and models see only its result */
