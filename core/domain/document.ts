@@ -22,7 +22,7 @@ export interface Block extends Span {
   readonly stem?: Span;
 }
 
-export type Format = 'markdown' | 'html' | 'pdf' | 'docx' | 'csv' | 'text' | 'json';
+export type Format = 'markdown' | 'html' | 'pdf' | 'docx' | 'csv' | 'text' | 'json' | 'epub' | 'odt' | 'email';
 export type Rights = 'owned' | 'licensed' | 'public-domain' | 'unknown';
 
 /** What a content owner states about a document, in front matter or in the folder's footnote.yaml. */

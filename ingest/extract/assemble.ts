@@ -1,6 +1,6 @@
 import type { Block, BlockKind } from '../../core/domain/document.js';
 import { cleanCode, cleanLine } from '../clean.js';
-import { refused, type Extraction } from './extraction.js';
+import { refused, type Extraction, type HiddenText } from './extraction.js';
 
 /** A block before it has a place in the text: what a parser reports, in reading order. */
 export interface Piece {
@@ -24,6 +24,8 @@ export interface Stated {
   readonly language?: string;
   readonly facts?: Readonly<Record<string, unknown>>;
   readonly warnings?: readonly string[];
+  readonly hidden?: readonly HiddenText[];
+  readonly isRecognised?: boolean;
   /** What to answer when no piece has text. */
   readonly whenEmpty?: Extraction;
 }
@@ -98,6 +100,8 @@ export function assemble(pieces: readonly Piece[], stated: Stated = {}): Extract
     text: parts.join(''),
     blocks,
     warnings: stated.warnings ?? [],
+    hidden: stated.hidden ?? [],
+    ...(stated.isRecognised === true ? { ocr: true } : {}),
   };
 }
 

@@ -3,6 +3,8 @@ import type { AnyNode, Element } from 'domhandler';
 import { assemble, type Piece, type Stated } from './assemble.js';
 import { decode } from './decode.js';
 import type { Extraction } from './extraction.js';
+import { gatherHiddenTexts, type HiddenTexts } from './hidden-text.js';
+import { dropHidden } from './html-visibility.js';
 import { tableRows } from './table-rows.js';
 
 /** HTML: what a reader sees of the main part of the page. Hidden text is left out and reported. */
@@ -17,7 +19,8 @@ export function extractMarkup(source: string, stated: Stated = {}): Extraction {
   const $ = load(source, { scriptingEnabled: false });
   const title = $('head > title').first().text();
   const language = $('html').attr('lang');
-  const hiddenCharacters = dropUnseen($);
+  const hidden = gatherHiddenTexts();
+  dropUnread($, hidden);
   const pieces: Piece[] = [];
   const reader = blockReader(pieces);
   reader.read(mainPart($));
@@ -25,36 +28,26 @@ export function extractMarkup(source: string, stated: Stated = {}): Extraction {
   return assemble(pieces, {
     ...(title.trim() === '' ? {} : { title }),
     ...(language === undefined ? {} : { language }),
-    warnings: hiddenCharacters > 0 ? [`${hiddenCharacters} characters that no reader of the page can see were left out.`] : [],
+    warnings: hidden.warnings(),
+    hidden: hidden.list(),
     ...stated,
   });
 }
 
-const NEVER_TEXT =
-  'script,style,template,noscript,svg,math,canvas,iframe,object,embed,audio,video,select,textarea,button,datalist,dialog:not([open]),head,link,meta';
+const NEVER_TEXT = 'script,svg,math,canvas,iframe,object,embed,audio,video,select,textarea,button,datalist,input,head,link,meta,style';
 const NAVIGATION =
   'nav,aside,[role=navigation],[role=search],[role=banner],[role=contentinfo],[role=complementary],[role=menu],[role=menubar]';
-const HIDDEN_STYLE =
-  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0?\.?0+(?![.\d])|font-size\s*:\s*0?\.?0+(?:px|em|rem|pt|%)?\s*(?:;|!|$)|(?:left|top|text-indent|margin-left)\s*:\s*-\d{3,}|clip-path\s*:\s*inset\(\s*(?:50|100)%|clip\s*:\s*rect\(\s*0)/i;
 
-/** Removes what is not shown; returns how many characters of prose were hidden on purpose. */
-function dropUnseen($: CheerioAPI): number {
-  $(NEVER_TEXT).remove();
-  $('*')
-    .contents()
-    .filter((_, node) => node.type === 'comment')
-    .remove();
-  let hidden = 0;
-  const drop = (element: Element): void => {
-    hidden += $(element).text().replace(/\s+/g, ' ').trim().length;
-    $(element).remove();
-  };
-  // A browser shows `hidden="until-found"` on search; to a reader of the page it is hidden all the same.
-  $('[hidden],[aria-hidden=true],input').each((_, element) => drop(element));
-  $('[style]').each((_, element) => {
-    const style = $(element).attr('style') ?? '';
-    if (HIDDEN_STYLE.test(style) || isOwnColour(style)) drop(element);
+/** Removes what frames the page and what no reader sees; the latter is reported. */
+function dropUnread($: CheerioAPI, hidden: HiddenTexts): void {
+  $('meta[name][content]').each((_, element) => {
+    if (/^(?:description|keywords|abstract|summary)$|:description$/i.test($(element).attr('name') ?? ''))
+      hidden.add('metadata', $(element).attr('content') ?? '');
   });
+  const css = $('style')
+    .toArray()
+    .map((element) => $(element).text());
+  $(NEVER_TEXT).remove();
   $(NAVIGATION).remove();
   $('header,footer')
     .filter((_, element) => $(element).closest('article,main').length === 0 || element.tagName === 'footer')
@@ -63,16 +56,7 @@ function dropUnseen($: CheerioAPI): number {
       if (element.tagName === 'header' && $(element).find('h1').length > 0) return;
       $(element).remove();
     });
-  return hidden;
-}
-
-/** Text in the colour of its own background, or white where none is set. */
-function isOwnColour(style: string): boolean {
-  const colour = /(?:^|[;\s])color\s*:\s*([^;!]+)/i.exec(style)?.[1]?.trim().toLowerCase();
-  if (colour === undefined) return false;
-  if (colour === 'transparent') return true;
-  const background = /background(?:-color)?\s*:\s*([^;!]+)/i.exec(style)?.[1]?.trim().toLowerCase();
-  return background !== undefined && background === colour;
+  dropHidden($, css, hidden);
 }
 
 /** `main`, else the only `article`, else the body; a page whose main part is next to empty is read whole. */

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { assemble } from './assemble.js';
 import { refused, type Extraction } from './extraction.js';
+import { gatherHiddenTexts, type HiddenTexts } from './hidden-text.js';
 import { linesOfPage, type Line } from './pdf-lines.js';
 import { piecesOfLines } from './pdf-layout.js';
 import { inkOfPage } from './pdf-ink.js';
@@ -57,14 +58,13 @@ async function readPages(document: PDFDocumentProxy): Promise<Extraction> {
   const bad: number[] = [];
   const withoutText: number[] = [];
   let characters = 0;
-  let hiddenCharacters = 0;
+  const hidden = gatherHiddenTexts();
   let recognisedPages = 0;
   for (let number = 1; number <= document.numPages; number++) {
     try {
       const page = await document.getPage(number);
-      const read = await readPage(page, number);
+      const read = await readPage(page, number, hidden);
       pages.push([...read.lines]);
-      hiddenCharacters += read.hiddenCharacters;
       if (read.isRecognised) recognisedPages++;
       if (read.lines.length === 0) withoutText.push(number);
       for (const line of read.lines) characters += line.text.length;
@@ -81,7 +81,7 @@ async function readPages(document: PDFDocumentProxy): Promise<Extraction> {
   const info = await titleOf(document);
   const pieces = piecesOfLines(pages);
   const warnings = [
-    ...(hiddenCharacters > 0 ? [`${hiddenCharacters} characters that no reader can see were left out.`] : []),
+    ...hidden.warnings(),
     ...(bad.length > 0 ? [`${pagesIn(bad)} could not be read.`] : []),
     ...(withoutText.length > 0 && withoutText.length < document.numPages
       ? [`${pagesIn(withoutText)} held no text, perhaps only pictures.`]
@@ -92,6 +92,8 @@ async function readPages(document: PDFDocumentProxy): Promise<Extraction> {
     ...(info.title === undefined ? {} : { title: info.title }),
     ...(info.language === undefined ? {} : { language: info.language }),
     warnings,
+    hidden: hidden.list(),
+    isRecognised: recognisedPages > 0,
     whenEmpty: refused(
       'no-text',
       'The PDF has no text layer, probably because it was scanned: run text recognition (OCR) on it, or add the text as a document.',
@@ -101,27 +103,25 @@ async function readPages(document: PDFDocumentProxy): Promise<Extraction> {
 
 interface PageRead {
   readonly lines: readonly Line[];
-  readonly hiddenCharacters: number;
   readonly isRecognised: boolean;
 }
 
-async function readPage(page: PDFPageProxy, number: number): Promise<PageRead> {
+async function readPage(page: PDFPageProxy, number: number, hidden: HiddenTexts): Promise<PageRead> {
   const content = await page.getTextContent({ includeMarkedContent: false, disableNormalization: false });
   const items = content.items.filter((item) => 'str' in item);
-  if (!items.some((item) => item.str.trim() !== '')) return { lines: [], hiddenCharacters: 0, isRecognised: false };
+  if (!items.some((item) => item.str.trim() !== '')) return { lines: [], isRecognised: false };
   const ink = inkOfPage(await page.getOperatorList({ intent: 'display' }), page);
   const viewport = page.getViewport({ scale: 1 });
-  let hiddenCharacters = 0;
   const shown = items.filter((item) => {
     if (item.str.trim() === '') return true;
     const size = Math.hypot(item.transform[2] as number, item.transform[3] as number);
     const [x, y] = viewport.convertToViewportPoint(item.transform[4] as number, item.transform[5] as number) as [number, number];
     const isOffPage = x < -20 || y < -20 || x > viewport.width + 20 || y > viewport.height + 20;
-    if (size >= 2 && !isOffPage && !ink.isHidden(item.str)) return true;
-    hiddenCharacters += item.str.trim().length;
-    return false;
+    const how = size < 2 ? 'tiny' : isOffPage ? 'off-page' : ink.isHidden(item.str) ? 'transparent' : undefined;
+    if (how !== undefined) hidden.add(how, item.str, number);
+    return how === undefined;
   });
-  return { lines: linesOfPage(shown, { number, viewport, isBold: ink.isBold }), hiddenCharacters, isRecognised: ink.isRecognised };
+  return { lines: linesOfPage(shown, { number, viewport, isBold: ink.isBold }), isRecognised: ink.isRecognised };
 }
 
 /** Title of the document's properties, unless it is only the name of the file it was made from. */

@@ -23,6 +23,9 @@ export async function readDocument({ format, bytes }: ExtractionInput): Promise<
     case 'text':
       return extractText(bytes);
     case 'json':
-      return refused('unsupported', 'JSON files are not read yet: save the content as Markdown or CSV.');
+    case 'epub':
+    case 'odt':
+    case 'email':
+      return refused('unsupported', 'Files of this kind are not read yet: save the content as Markdown or CSV.');
   }
 }

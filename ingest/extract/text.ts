@@ -10,7 +10,7 @@ export function extractText(bytes: Uint8Array): Extraction {
   if (typeof source !== 'string') return source;
   const { text, blocks } = plainTextToBlocks(source);
   if (blocks.length === 0) return refused('empty', 'The file holds no text: add some, or remove the file.');
-  return { kind: 'extracted', title: titleOf(text, blocks), statedFacts: {}, text, blocks, warnings: [] };
+  return { kind: 'extracted', title: titleOf(text, blocks), statedFacts: {}, text, blocks, warnings: [], hidden: [] };
 }
 
 /** Canonical text and blocks of a raw source, with the way back to its offsets; for files and for evaluation corpora. */

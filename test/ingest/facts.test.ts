@@ -20,6 +20,7 @@ const extracted = (statedFacts: Record<string, unknown> = {}, more: { title?: st
     text: 'x',
     blocks: [],
     warnings: [],
+    hidden: [],
   }) as const;
 const noLanguage = (): undefined => undefined;
 

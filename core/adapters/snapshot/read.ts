@@ -20,7 +20,7 @@ const documentRow = z.object({
   number: z.number(),
   id: z.string(),
   revision: z.string(),
-  format: z.enum(['markdown', 'html', 'pdf', 'docx', 'csv', 'text', 'json']),
+  format: z.enum(['markdown', 'html', 'pdf', 'docx', 'csv', 'text', 'json', 'epub', 'odt', 'email']),
   facts: z.string(),
 });
 const passageRow = z.object({

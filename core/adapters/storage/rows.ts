@@ -60,7 +60,7 @@ const revisionRow = z
   .object({
     id: id<Revision['id']>(),
     document_id: id<Revision['documentId']>(),
-    format: z.enum(['markdown', 'html', 'pdf', 'docx', 'csv', 'text', 'json']),
+    format: z.enum(['markdown', 'html', 'pdf', 'docx', 'csv', 'text', 'json', 'epub', 'odt', 'email']),
     facts: json(facts),
     text: z.string(),
     blocks: json(z.array(block)),

@@ -1,0 +1,121 @@
+import type { CheerioAPI } from 'cheerio';
+import type { Element } from 'domhandler';
+
+/** Declared values of the properties that can hide text, by property. */
+export type Declared = Readonly<Record<string, string>>;
+
+const HIDING =
+  /^(?:display|visibility|opacity|font|font-size|color|background|background-color|background-image|position|left|right|top|bottom|text-indent|margin-left|margin-top|clip|clip-path|width|height|max-width|max-height|overflow|overflow-x|overflow-y|transform|content-visibility|-webkit-text-fill-color)$/;
+const MAX_RULES = 5_000;
+const MAX_SELECTOR = 200;
+
+export function parseDeclarations(text: string): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const declaration of text.split(';')) {
+    const colon = declaration.indexOf(':');
+    const property = declaration.slice(0, Math.max(0, colon)).trim().toLowerCase();
+    if (!HIDING.test(property)) continue;
+    found[property] = declaration
+      .slice(colon + 1)
+      .replace(/!\s*important\s*$/i, '')
+      .trim()
+      .toLowerCase();
+  }
+  return found;
+}
+
+/**
+ * What the `<style>` elements of a page declare for each element, weaker rules first, then the later ones. Rules for other
+ * media than a screen, conditional rules and selectors with pseudo-classes are passed over: they describe another moment.
+ * Candidates are looked up by the id, class or tag of a selector's last part, so the cost follows the matches.
+ */
+export function styleRules($: CheerioAPI, css: readonly string[]): ReadonlyMap<Element, Declared> {
+  const rules = css.flatMap(parseRules).slice(0, MAX_RULES);
+  const styles = new Map<Element, Record<string, string>>();
+  if (rules.length === 0) return styles;
+  const byKey = new Map<string, Element[]>();
+  const note = (key: string, element: Element): void => {
+    const list = byKey.get(key);
+    if (list === undefined) byKey.set(key, [element]);
+    else list.push(element);
+  };
+  $('*').each((_, element) => {
+    if (!('attribs' in element)) return;
+    note(element.tagName, element);
+    note('*', element);
+    if (element.attribs.id !== undefined) note(`#${element.attribs.id}`, element);
+    for (const name of new Set((element.attribs.class ?? '').split(/\s+/))) if (name !== '') note(`.${name}`, element);
+  });
+  rules.sort((one, other) => one.weight - other.weight);
+  for (const { selector, key, isSimple, declared } of rules) {
+    for (const element of byKey.get(key) ?? []) {
+      if (!isSimple && !matches($, element, selector)) continue;
+      styles.set(element, { ...styles.get(element), ...declared });
+    }
+  }
+  return styles;
+}
+
+function matches($: CheerioAPI, element: Element, selector: string): boolean {
+  try {
+    return $(element).is(selector);
+  } catch {
+    return false; // A selector that cannot be parsed matches nothing, in a browser too.
+  }
+}
+
+interface Rule {
+  readonly selector: string;
+  /** What the last part of the selector can be looked up by. */
+  readonly key: string;
+  /** True when the key says all. */
+  readonly isSimple: boolean;
+  readonly weight: number;
+  readonly declared: Record<string, string>;
+}
+
+function parseRules(css: string): Rule[] {
+  const rules: Rule[] = [];
+  const text = css.replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/|<!--|-->/g, ' ');
+  let position = 0;
+  // Blocks that hold rules and apply (`@media screen`) are entered; all others with an at-sign are passed over whole.
+  while (position < text.length) {
+    const open = text.indexOf('{', position);
+    if (open < 0) break;
+    const head = text
+      .slice(Math.max(position, text.lastIndexOf(';', open) + 1), open)
+      .replace(/^[\s}]+/, '')
+      .trim();
+    if (head.startsWith('@')) {
+      const applies = /^@(?:media\s+(?:only\s+)?(?:all|screen)\s*$|layer\b|supports\b)/i.test(head);
+      position = applies ? open + 1 : endOfBlock(text, open);
+      continue;
+    }
+    const close = text.indexOf('}', open);
+    const end = close < 0 ? text.length : close;
+    const declared = parseDeclarations(text.slice(open + 1, end));
+    if (Object.keys(declared).length > 0) for (const selector of head.split(',')) rules.push(...ruleOf(selector.trim(), declared));
+    position = end + 1;
+  }
+  return rules;
+}
+
+function endOfBlock(text: string, open: number): number {
+  let depth = 0;
+  const brace = /[{}]/g;
+  brace.lastIndex = open;
+  for (let match = brace.exec(text); match !== null; match = brace.exec(text)) {
+    depth += match[0] === '{' ? 1 : -1;
+    if (depth === 0) return brace.lastIndex;
+  }
+  return text.length;
+}
+
+function ruleOf(selector: string, declared: Record<string, string>): Rule[] {
+  if (selector === '' || selector.length > MAX_SELECTOR || selector.includes(':')) return [];
+  const last = /[^\s>+~]+$/.exec(selector)?.[0] ?? '';
+  const key = /#[\w-]+/.exec(last)?.[0] ?? /\.[\w-]+/.exec(last)?.[0] ?? /^[a-z][\w-]*/i.exec(last)?.[0]?.toLowerCase() ?? '*';
+  const count = (pattern: RegExp): number => selector.match(pattern)?.length ?? 0;
+  const weight = count(/#[\w-]+/g) * 10_000 + count(/\.[\w-]+|\[/g) * 100 + count(/(?:^|[\s>+~])[a-z]/gi);
+  return [{ selector, key, isSimple: key === selector.toLowerCase() || key === selector, weight, declared }];
+}
