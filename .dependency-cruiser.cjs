@@ -101,6 +101,7 @@ const ENTRIES = [
   '^server/cli\\.ts$',
   '^server/retriever\\.ts$', // what other programs import
   '^ingest/extract/extract-child\\.ts$', // a process of its own
+  '^core/adapters/snapshot/build-worker\\.ts$', // a thread of its own
   '^client/demo/demo\\.ts$',
   '^client/desk/main\\.tsx$',
   '^client/console/main\\.tsx$',

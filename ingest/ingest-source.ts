@@ -11,6 +11,7 @@ import type { BuildStep, SnapshotStore, UnnumberedPassage } from '../core/ports/
 import type { Extractor } from './extract/extract-file.js';
 import { readFolderSettings, requireRights } from './facts.js';
 import { prepareDocuments, type Prepared } from './prepare-documents.js';
+import { snapshotInputOf } from './snapshot-input.js';
 import { split, SPLIT_DEFAULTS } from './split.js';
 
 /** Changes with everything that could change a passage: it is part of every snapshot's id. */
@@ -136,7 +137,7 @@ export async function ingestSources(
   const list = [...revisions.values()];
   const newRevisions = await ports.documents.addRevisions(list);
   const manifest = await ports.snapshots.build(
-    { revisions: list, passages, pipeline: PIPELINE },
+    snapshotInputOf(list, passages, PIPELINE),
     (what, done, total) => {
       onProgress({ stage: 'building', done, total, what });
     },

@@ -85,14 +85,23 @@ export interface IndexedDocument {
   readonly blocks: readonly Block[];
 }
 
-/** First page of `manifest.json`; no file of a snapshot holds a time. */
+/** A document in one part of a snapshot: its id, its revision, and how many passages it has there. */
+export type ManifestDocument = readonly [id: DocumentId, revision: RevisionId, passages: number];
+
+/** What `manifest.json` says; no file of a snapshot holds a time. */
 export interface SnapshotManifest {
-  readonly formatVersion: 1;
+  readonly formatVersion: 2;
   readonly id: SnapshotId;
   readonly pipeline: string;
-  readonly embedder: { readonly id: string; readonly dimensions: number };
-  readonly counts: { readonly documents: number; readonly passages: number; readonly terms: number };
-  readonly revisions: readonly string[];
+  /** The snapshot whose files this one goes on using, with a delta beside them; null for one built whole. */
+  readonly base: SnapshotId | null;
+  /** `from` is the snapshot over whose revisions it was fitted. */
+  readonly embedder: { readonly id: string; readonly dimensions: number; readonly from: SnapshotId };
+  readonly counts: { readonly documents: number; readonly passages: number };
+  /** In the order of document ids. What a part holds beyond these was removed since it was built. */
+  readonly revisions: readonly RevisionId[];
+  /** The base and, where there is one, the delta; each in the order of document ids, which is that of its passages. */
+  readonly parts: readonly (readonly ManifestDocument[])[];
   /** SHA-256, hexadecimal, of every other file in the folder. */
   readonly files: Readonly<Record<string, { readonly sha256: string; readonly sizeBytes: number }>>;
 }

@@ -9,6 +9,7 @@ import type { OpenSnapshot, SnapshotStore, UnnumberedPassage } from '../../core/
 import { redactDocument } from '../../ingest/redact.js';
 import { plainTextToBlocks } from '../../ingest/extract/text.js';
 import { compose, type OffsetMap } from '../../core/text/offset-map.js';
+import { snapshotInputOf } from '../../ingest/snapshot-input.js';
 import { split } from '../../ingest/split.js';
 import type { CorpusRow } from './read-data.js';
 
@@ -64,7 +65,7 @@ export async function buildEvaluationIndex(
     onProgress(documents.size, rows.length);
   }
   const revisions = [...documents.values()].map((document) => document.revision);
-  const manifest = await store.build({ revisions, passages, pipeline: `evaluation-${options.passages}` }, () => undefined, signal);
+  const manifest = await store.build(snapshotInputOf(revisions, passages, `evaluation-${options.passages}`), () => undefined, signal);
   const snapshot = await store.open(manifest.id);
   return {
     snapshot,

@@ -7,6 +7,7 @@ import type { DocumentFacts, Revision } from '../../core/domain/document.js';
 import type { OpenSnapshot, UnnumberedPassage } from '../../core/ports/snapshot-store.js';
 import { createRevision } from '../../ingest/prepare-documents.js';
 import { extractMarkdown } from '../../ingest/extract/markdown.js';
+import { snapshotInputOf } from '../../ingest/snapshot-input.js';
 import { split } from '../../ingest/split.js';
 
 const FACTS: Omit<DocumentFacts, 'title' | 'path'> = {
@@ -53,7 +54,7 @@ export async function snapshotOf(
   const revisions = Object.entries(documents).map(([path, markdown]) => revisionOf(path, markdown, facts[path]));
   const passages = (await Promise.all(revisions.map(passagesOf))).flat();
   const store = openSnapshotFolder(folder);
-  const manifest = await store.build({ revisions, passages, pipeline: 'test' }, () => undefined, new AbortController().signal);
+  const manifest = await store.build(snapshotInputOf(revisions, passages, 'test'), () => undefined, new AbortController().signal);
   const snapshot = await store.open(manifest.id);
   return {
     snapshot,

@@ -1,95 +1,126 @@
 /**
  * The embedder that needs no download: latent semantic analysis of the corpus itself (Deerwester et al. 1990), by
  * randomised SVD (Halko, Martinsson & Tropp 2011, algorithms 4.4 and 5.1). Rows are passages, columns stemmed terms weighted
- * (1 + ln tf) · idf, rows of unit length. The right singular vectors are the model: a text's embedding is its weighted
+ * ln(1 + tf) · idf, rows of unit length. The right singular vectors are the model: a text's embedding is its weighted
  * term vector times them, of unit length. Deterministic: seeded, fixed order, double precision, stored as 32-bit floats.
  *
  * It knows only what the corpus says: terms that occur together come close, terms it never saw are ignored.
  */
 import type { EmbeddingModel } from '../../ports/embedding-model.js';
-import { seededRandom } from '../../text/random.js';
 import { contentTokens } from '../../text/tokens.js';
+import { PARTS_PER_TERM, type TermRows } from '../keyword-index/term-rows.js';
+import { rightSingularVectors, type SparseRow } from './singular-vectors.js';
 
 const MAGIC = 'FNLATN1\n';
-const OVERSAMPLING = 16;
-const POWER_ITERATIONS = 3;
 /** Beyond this many passages the model is fitted on an even sample; a bound on time and memory, its effect not measured. */
 const MAX_FIT_ROWS = 20_000;
 
-export interface LatentText {
-  readonly frequencies: ReadonlyMap<string, number>;
+export interface FitOptions {
+  /** An upper bound: a small corpus has fewer. */
+  readonly dimensions: number;
+  readonly language: string;
+  readonly seed?: number;
+}
+
+export interface LatentModel extends EmbeddingModel {
+  /** One vector for each row, in order, in `into`. */
+  embedRows(texts: TermRows, from: number, to: number, into: Float32Array): void;
+  /** Share of the words of these rows that the model does not know, less what it did not know of its own texts. */
+  unknownGrowth(texts: TermRows, chosen: readonly number[]): number;
 }
 
 interface LatentData {
   readonly dimensions: number;
   readonly language: string;
   readonly terms: readonly string[];
+  /** Share of the words of the fitted texts that are in no term of the model (seen once only). */
+  readonly unknownShare: number;
   readonly idf: Float32Array;
   /** Row per term. */
   readonly axes: Float32Array;
 }
 
-interface SparseRow {
-  readonly columns: Uint32Array;
-  readonly values: Float64Array;
-}
-
-/** Fits the model and returns its file. `dimensions` is an upper bound: a small corpus has fewer. */
-export function fitLatent(
-  texts: readonly LatentText[],
-  options: { readonly dimensions: number; readonly language: string; readonly seed?: number },
-): Uint8Array {
-  const step = Math.max(1, Math.ceil(texts.length / MAX_FIT_ROWS));
-  const sample = texts.filter((_, index) => index % step === 0);
-  const documentFrequency = new Map<string, number>();
-  for (const text of sample)
-    for (const term of text.frequencies.keys()) documentFrequency.set(term, (documentFrequency.get(term) ?? 0) + 1);
+/** Fits the model on the chosen rows and returns its file. */
+export function fitLatent(texts: TermRows, chosen: readonly number[], options: FitOptions): Uint8Array {
+  const step = Math.max(1, Math.ceil(chosen.length / MAX_FIT_ROWS));
+  const sample = chosen.filter((_, index) => index % step === 0);
+  const documentFrequencies = new Uint32Array(texts.names.length);
+  for (const row of sample)
+    for (let entry = texts.starts[row]!; entry < texts.starts[row + 1]!; entry += 1) documentFrequencies[texts.terms[entry]!]! += 1;
   const minimum = sample.length > 50 ? 2 : 1;
-  const terms = [...documentFrequency]
-    .filter(([, count]) => count >= minimum)
-    .map(([term]) => term)
-    .sort();
-  const numbers = new Map(terms.map((term, index) => [term, index]));
-  const idf = Float32Array.from(terms, (term) => Math.log((1 + sample.length) / (1 + (documentFrequency.get(term) ?? 0))) + 1);
-  const rows = sample.map((text) => weigh(text.frequencies, numbers, idf)).filter((row) => row.columns.length > 0);
-  const rank = Math.max(1, Math.min(options.dimensions, Math.floor(rows.length / 3), terms.length));
+  const known = [...documentFrequencies.keys()].filter((term) => documentFrequencies[term]! >= minimum);
+  known.sort((one, other) => (texts.names[one]! < texts.names[other]! ? -1 : 1));
+  const columnOf = new Int32Array(texts.names.length).fill(-1);
+  known.forEach((term, column) => (columnOf[term] = column));
+  const idf = Float32Array.from(known, (term) => Math.log((1 + sample.length) / (1 + documentFrequencies[term]!)) + 1);
+  const rows = sample.map((row) => weighRow(texts, row, columnOf, idf)).filter((row) => row.columns.length > 0);
+  const rank = Math.max(1, Math.min(options.dimensions, Math.floor(rows.length / 3), known.length));
   const axes =
-    rows.length === 0 ? new Float64Array(terms.length * rank) : rightSingularVectors(rows, terms.length, rank, options.seed ?? 20261101);
+    rows.length === 0 ? new Float64Array(known.length * rank) : rightSingularVectors(rows, known.length, rank, options.seed ?? 20261101);
 
-  const header = Buffer.from(JSON.stringify({ dimensions: rank, language: options.language, terms: terms.length }));
+  const unknownShare = shareOutside(texts, chosen, columnOf);
+  const header = Buffer.from(JSON.stringify({ dimensions: rank, language: options.language, terms: known.length, unknownShare }));
   const length = Buffer.alloc(4);
   length.writeUInt32LE(header.length);
-  const blob = Buffer.from(terms.join('\n'));
+  const blob = Buffer.from(known.map((term) => texts.names[term]!).join('\n'));
   const blobLength = Buffer.alloc(4);
   blobLength.writeUInt32LE(blob.length);
   const stored = Float32Array.from(axes);
   return Buffer.concat([Buffer.from(MAGIC), length, header, blobLength, blob, Buffer.from(idf.buffer), Buffer.from(stored.buffer)]);
 }
 
-/** Opens what `fitLatent` made. @param id the SHA-256 of the file, so that vectors of another fit never mix. */
-export function openLatent(
-  bytes: Uint8Array,
-  id: string,
-): EmbeddingModel & { embedTerms(frequencies: ReadonlyMap<string, number>): Float32Array } {
+/** Opens what `fitLatent` made. @param id names the fit, so that vectors of another one never mix */
+export function openLatent(bytes: Uint8Array, id: string): LatentModel {
   const data = parseLatent(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   const numbers = new Map(data.terms.map((term, index) => [term, index]));
-  const embedTerms = (frequencies: ReadonlyMap<string, number>): Float32Array => {
-    const row = weigh(frequencies, numbers, data.idf);
-    const vector = new Float32Array(data.dimensions);
+  const columns = new WeakMap<readonly string[], { readonly named: number; readonly columnOf: Int32Array }>();
+  const columnsOf = ({ names }: TermRows): Int32Array => {
+    const known = columns.get(names);
+    if (known?.named === names.length) return known.columnOf;
+    const columnOf = Int32Array.from(names, (name) => numbers.get(name) ?? -1);
+    columns.set(names, { named: names.length, columnOf });
+    return columnOf;
+  };
+  const place = (row: SparseRow, into: Float32Array, at: number): void => {
+    const vector = new Float64Array(data.dimensions);
     row.columns.forEach((column, index) => {
-      const value = row.values[index] ?? 0;
+      const value = row.values[index]!;
       const offset = column * data.dimensions;
-      for (let axis = 0; axis < data.dimensions; axis += 1) vector[axis] = (vector[axis] ?? 0) + value * (data.axes[offset + axis] ?? 0);
+      for (let axis = 0; axis < data.dimensions; axis += 1) vector[axis]! += value * data.axes[offset + axis]!;
     });
-    const norm = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
-    return norm < 1e-9 ? new Float32Array(data.dimensions) : vector.map((value) => value / norm);
+    let square = 0;
+    for (const value of vector) square += value * value;
+    const norm = Math.sqrt(square);
+    for (let axis = 0; axis < data.dimensions; axis += 1) into[at + axis] = norm < 1e-9 ? 0 : vector[axis]! / norm;
   };
   return {
-    id: `latent-${id.slice(0, 16)}`,
+    id,
     dimensions: data.dimensions,
-    embedTerms,
-    embed: (texts) => Promise.resolve(texts.map((text) => embedTerms(countTerms(text, data.language)))),
+    embedRows(texts, from, to, into) {
+      const columnOf = columnsOf(texts);
+      for (let row = from; row < to; row += 1) place(weighRow(texts, row, columnOf, data.idf), into, row * data.dimensions);
+    },
+    unknownGrowth: (texts, chosen) => shareOutside(texts, chosen, columnsOf(texts)) - data.unknownShare,
+    embed: (texts) =>
+      Promise.resolve(
+        texts.map((text) => {
+          const vector = new Float32Array(data.dimensions);
+          place(weighCounts(countTerms(text, data.language), numbers, data.idf), vector, 0);
+          return vector;
+        }),
+      ),
   };
+}
+
+function shareOutside(texts: TermRows, chosen: readonly number[], columnOf: Int32Array): number {
+  let outside = 0;
+  let all = 0;
+  for (const row of chosen)
+    for (let entry = texts.starts[row]!; entry < texts.starts[row + 1]!; entry += 1) {
+      all += texts.frequencies[entry]!;
+      if (columnOf[texts.terms[entry]!]! < 0) outside += texts.frequencies[entry]!;
+    }
+  return all === 0 ? 0 : outside / all;
 }
 
 function countTerms(text: string, language: string): Map<string, number> {
@@ -106,6 +137,7 @@ function parseLatent(buffer: Buffer): LatentData {
     dimensions: number;
     language: string;
     terms: number;
+    unknownShare: number;
   };
   at += 4 + headerLength;
   const blobLength = buffer.readUInt32LE(at);
@@ -122,162 +154,38 @@ function parseLatent(buffer: Buffer): LatentData {
     dimensions: header.dimensions,
     language: header.language,
     terms: header.terms === 0 ? [] : blob.split('\n'),
+    unknownShare: header.unknownShare,
     idf,
     axes: floats(header.terms * header.dimensions),
   };
 }
 
-function weigh(frequencies: ReadonlyMap<string, number>, numbers: ReadonlyMap<string, number>, idf: Float32Array): SparseRow {
+function weighRow(texts: TermRows, row: number, columnOf: Int32Array, idf: Float32Array): SparseRow {
   const entries: [number, number][] = [];
-  let square = 0;
+  for (let entry = texts.starts[row]!; entry < texts.starts[row + 1]!; entry += 1) {
+    const column = columnOf[texts.terms[entry]!]!;
+    if (column >= 0) entries.push([column, texts.frequencies[entry]! / PARTS_PER_TERM]);
+  }
+  return weigh(entries, idf);
+}
+
+function weighCounts(frequencies: ReadonlyMap<string, number>, numbers: ReadonlyMap<string, number>, idf: Float32Array): SparseRow {
+  const entries: [number, number][] = [];
   for (const [term, frequency] of frequencies) {
     const column = numbers.get(term);
-    if (column === undefined || frequency <= 0) continue;
-    const value = Math.log(1 + frequency) * (idf[column] ?? 0);
-    entries.push([column, value]);
-    square += value * value;
+    if (column !== undefined) entries.push([column, frequency]);
   }
+  return weigh(entries, idf);
+}
+
+/** ln(1 + tf) · idf, of unit length, in the order of the columns: sums must come out the same wherever a text comes from. */
+function weigh(entries: [number, number][], idf: Float32Array): SparseRow {
   entries.sort((one, other) => one[0] - other[0]);
+  const columns = Uint32Array.from(entries, ([column]) => column);
+  const values = Float64Array.from(entries, ([column, frequency]) => Math.log(1 + frequency) * idf[column]!);
+  let square = 0;
+  for (const value of values) square += value * value;
   const norm = Math.sqrt(square) || 1;
-  return { columns: Uint32Array.from(entries, ([column]) => column), values: Float64Array.from(entries, ([, value]) => value / norm) };
-}
-
-/** Columns × rank, row-major: the first right singular vectors of the sparse matrix. */
-function rightSingularVectors(rows: readonly SparseRow[], columns: number, rank: number, seed: number): Float64Array {
-  const width = Math.min(rank + OVERSAMPLING, rows.length, columns);
-  const random = seededRandom(seed);
-  let basis = timesSparse(
-    rows,
-    Float64Array.from({ length: columns * width }, () => gaussian(random)),
-    width,
-  );
-  orthonormalize(basis, rows.length, width);
-  for (let iteration = 0; iteration < POWER_ITERATIONS; iteration += 1) {
-    const back = transposedTimes(rows, basis, columns, width);
-    orthonormalize(back, columns, width);
-    basis = timesSparse(rows, back, width);
-    orthonormalize(basis, rows.length, width);
-  }
-  // B = Qᵀ A is width × columns, held transposed; A ≈ Q B, so B's right singular vectors are A's.
-  const b = transposedTimes(rows, basis, columns, width);
-  const gram = new Float64Array(width * width);
-  for (let column = 0; column < columns; column += 1) {
-    const offset = column * width;
-    for (let i = 0; i < width; i += 1) {
-      const left = b[offset + i] ?? 0;
-      if (left === 0) continue;
-      for (let j = i; j < width; j += 1) gram[i * width + j] = (gram[i * width + j] ?? 0) + left * (b[offset + j] ?? 0);
-    }
-  }
-  for (let i = 0; i < width; i += 1) for (let j = 0; j < i; j += 1) gram[i * width + j] = gram[j * width + i] ?? 0;
-  const { values, vectors } = symmetricEigen(gram, width);
-  const order = [...values.keys()].sort((one, other) => (values[other] ?? 0) - (values[one] ?? 0) || one - other).slice(0, rank);
-  const axes = new Float64Array(columns * rank);
-  order.forEach((eigen, axis) => {
-    const singular = Math.sqrt(Math.max(values[eigen] ?? 0, 0));
-    if (singular < 1e-9) return;
-    for (let column = 0; column < columns; column += 1) {
-      let sum = 0;
-      for (let i = 0; i < width; i += 1) sum += (b[column * width + i] ?? 0) * (vectors[i * width + eigen] ?? 0);
-      axes[column * rank + axis] = sum / singular;
-    }
-  });
-  return axes;
-}
-
-function gaussian(random: () => number): number {
-  return Math.sqrt(-2 * Math.log(random() + Number.MIN_VALUE)) * Math.cos(2 * Math.PI * random());
-}
-
-function timesSparse(rows: readonly SparseRow[], dense: Float64Array, width: number): Float64Array {
-  const product = new Float64Array(rows.length * width);
-  rows.forEach((row, number) => {
-    row.columns.forEach((column, index) => {
-      const value = row.values[index] ?? 0;
-      for (let i = 0; i < width; i += 1)
-        product[number * width + i] = (product[number * width + i] ?? 0) + value * (dense[column * width + i] ?? 0);
-    });
-  });
-  return product;
-}
-
-function transposedTimes(rows: readonly SparseRow[], dense: Float64Array, columns: number, width: number): Float64Array {
-  const product = new Float64Array(columns * width);
-  rows.forEach((row, number) => {
-    row.columns.forEach((column, index) => {
-      const value = row.values[index] ?? 0;
-      for (let i = 0; i < width; i += 1)
-        product[column * width + i] = (product[column * width + i] ?? 0) + value * (dense[number * width + i] ?? 0);
-    });
-  });
-  return product;
-}
-
-/** Modified Gram-Schmidt with one re-orthogonalisation, in place, on the columns of a row-major matrix. */
-function orthonormalize(matrix: Float64Array, height: number, width: number): void {
-  // Work on a transposed copy: columns become contiguous.
-  const columns = Array.from({ length: width }, (_, i) => Float64Array.from({ length: height }, (__, row) => matrix[row * width + i] ?? 0));
-  columns.forEach((column, i) => {
-    for (let pass = 0; pass < 2; pass += 1) {
-      for (let j = 0; j < i; j += 1) {
-        const other = columns[j] ?? column;
-        let dot = 0;
-        for (let row = 0; row < height; row += 1) dot += (column[row] ?? 0) * (other[row] ?? 0);
-        for (let row = 0; row < height; row += 1) column[row] = (column[row] ?? 0) - dot * (other[row] ?? 0);
-      }
-    }
-    let square = 0;
-    for (let row = 0; row < height; row += 1) square += (column[row] ?? 0) ** 2;
-    const norm = Math.sqrt(square);
-    for (let row = 0; row < height; row += 1) column[row] = norm < 1e-12 ? 0 : (column[row] ?? 0) / norm;
-  });
-  columns.forEach((column, i) =>
-    column.forEach((value, row) => {
-      matrix[row * width + i] = value;
-    }),
-  );
-}
-
-/** Eigenvalues and eigenvectors (columns) of a symmetric matrix by cyclic Jacobi rotations (Golub & Van Loan, 8.5). */
-function symmetricEigen(matrix: Float64Array, size: number): { values: Float64Array; vectors: Float64Array } {
-  const a = Float64Array.from(matrix);
-  const vectors = new Float64Array(size * size);
-  for (let i = 0; i < size; i += 1) vectors[i * size + i] = 1;
-  const at = (array: Float64Array, i: number, j: number): number => array[i * size + j] ?? 0;
-  for (let sweep = 0; sweep < 30; sweep += 1) {
-    let off = 0;
-    let diagonal = 0;
-    for (let i = 0; i < size; i += 1) {
-      diagonal += at(a, i, i) ** 2;
-      for (let j = i + 1; j < size; j += 1) off += at(a, i, j) ** 2;
-    }
-    if (off <= 1e-20 * diagonal) break;
-    for (let p = 0; p < size - 1; p += 1) {
-      for (let q = p + 1; q < size; q += 1) {
-        const apq = at(a, p, q);
-        if (Math.abs(apq) < 1e-300) continue;
-        const theta = (at(a, q, q) - at(a, p, p)) / (2 * apq);
-        const t = Math.sign(theta || 1) / (Math.abs(theta) + Math.sqrt(theta * theta + 1));
-        const c = 1 / Math.sqrt(t * t + 1);
-        const s = t * c;
-        for (let k = 0; k < size; k += 1) {
-          const akp = at(a, k, p);
-          const akq = at(a, k, q);
-          a[k * size + p] = c * akp - s * akq;
-          a[k * size + q] = s * akp + c * akq;
-        }
-        for (let k = 0; k < size; k += 1) {
-          const apk = at(a, p, k);
-          const aqk = at(a, q, k);
-          a[p * size + k] = c * apk - s * aqk;
-          a[q * size + k] = s * apk + c * aqk;
-          const vkp = at(vectors, k, p);
-          const vkq = at(vectors, k, q);
-          vectors[k * size + p] = c * vkp - s * vkq;
-          vectors[k * size + q] = s * vkp + c * vkq;
-        }
-      }
-    }
-  }
-  return { values: Float64Array.from({ length: size }, (_, i) => at(a, i, i)), vectors };
+  for (let index = 0; index < values.length; index += 1) values[index]! /= norm;
+  return { columns, values };
 }

@@ -1,17 +1,34 @@
 /** The snapshot store on a local folder. */
-import { readdir } from 'node:fs/promises';
+import { readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { SnapshotId } from '../../domain/ids.js';
 import type { SnapshotStore } from '../../ports/snapshot-store.js';
 import { openSnapshot } from './read.js';
-import { writeSnapshot } from './write.js';
+import { verifySnapshot } from './verify.js';
+import { sweepBuilds, writeSnapshot } from './write.js';
 
 /** @param parent an existing folder */
 export function openSnapshotFolder(parent: string): SnapshotStore {
+  const list = async (): Promise<SnapshotId[]> =>
+    (await readdir(parent)).filter((name) => /^[0-9a-f]{32}$/u.test(name)).sort() as SnapshotId[];
   return {
-    build: (input, onStep, signal) => writeSnapshot(parent, input, onStep, signal),
+    async build(input, onStep, signal) {
+      await sweepBuilds(parent);
+      return writeSnapshot(parent, input, onStep, signal);
+    },
     open: (id) => openSnapshot(parent, id),
-    async list() {
-      return (await readdir(parent)).filter((name) => /^[0-9a-f]{32}$/u.test(name)).sort() as SnapshotId[];
+    verify: (id) => verifySnapshot(join(parent, id), id),
+    list,
+    async sweep(keep) {
+      await sweepBuilds(parent);
+      const orphans = (await list()).filter((id) => !keep.has(id));
+      for (const id of orphans) {
+        // First out of sight, as a build that was killed: half a removal must not look like a damaged snapshot.
+        const leaving = join(parent, `.building-${id}-${String(process.pid)}`);
+        await rename(join(parent, id), leaving);
+        await rm(leaving, { recursive: true, force: true });
+      }
+      return orphans;
     },
   };
 }

@@ -1,115 +1,80 @@
-/**
- * Opens a snapshot. Every file's size and SHA-256 are compared with the manifest before anything parses a byte: the native
- * graph loader takes damaged files without a word, or ends the process.
- */
-import Sqlite from 'better-sqlite3';
+/** Opens a snapshot that `verify.ts` has found to be what was written. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
-import type { Passage, SnapshotManifest, Unit } from '../../domain/document.js';
-import { AppError } from '../../domain/errors.js';
-import type { DocumentId, RevisionId, SnapshotId } from '../../domain/ids.js';
-import type { DocumentHead, OpenSnapshot } from '../../ports/snapshot-store.js';
+import type { SnapshotManifest } from '../../domain/document.js';
+import type { SnapshotId } from '../../domain/ids.js';
+import type { OpenSnapshot } from '../../ports/snapshot-store.js';
 import { openPostings } from '../keyword-index/postings.js';
 import { openLatent } from '../model/latent.js';
-import { openExactIndex } from '../vector-index/exact.js';
-import { loadHnswlib, openHnsw } from '../vector-index/hnsw.js';
-import { FILES, parseManifest, sha256OfFile } from './manifest.js';
-
-const documentRow = z.object({
-  number: z.number(),
-  id: z.string(),
-  revision: z.string(),
-  format: z.enum(['markdown', 'html', 'pdf', 'docx', 'csv', 'text', 'json', 'epub', 'odt', 'email']),
-  facts: z.string(),
-});
-const passageRow = z.object({
-  number: z.number(),
-  document: z.number(),
-  start: z.number(),
-  end: z.number(),
-  heading_path: z.string(),
-  page: z.number().nullable(),
-  audience: z.string(),
-  language: z.string(),
-  units: z.string(),
-  text: z.string(),
-});
+import { openExactRows } from '../vector-index/exact.js';
+import { loadHnswlib, openHnsw, type VectorRows } from '../vector-index/hnsw.js';
+import { joinVectors } from '../vector-index/joined.js';
+import { layoutOf } from './layout.js';
+import { EMBEDDER, PARTS, type PartFiles } from './manifest.js';
+import { openPassagesFile, type PassagesReader } from './passages-file.js';
+import { damaged, verifySnapshot } from './verify.js';
 
 /** Throws `snapshot-damaged`, naming the file and what to do. */
 export async function openSnapshot(parent: string, id: SnapshotId): Promise<OpenSnapshot> {
   const folder = join(parent, id);
   const manifest = await verifySnapshot(folder, id);
+  const readers: PassagesReader[] = [];
   try {
-    return await openVerified(folder, manifest);
+    return await openVerified(folder, manifest, readers);
   } catch (error) {
+    for (const reader of readers) reader.close();
     throw damaged(folder, 'its files do not fit together', error);
   }
 }
 
-/** Checks manifest, sizes and checksums. */
-export async function verifySnapshot(folder: string, id: string): Promise<SnapshotManifest> {
-  let manifest: SnapshotManifest;
-  try {
-    manifest = parseManifest(await readFile(join(folder, 'manifest.json'), 'utf8'));
-  } catch (error) {
-    throw damaged(folder, 'manifest.json is missing or unreadable', error);
-  }
-  if (manifest.id !== id) throw damaged(folder, `manifest.json names another snapshot (${manifest.id})`);
-  for (const required of [FILES.database, FILES.embedder, FILES.postings, FILES.vectors]) {
-    if (manifest.files[required] === undefined) throw damaged(folder, `manifest.json does not list ${required}`);
-  }
-  for (const [name, expected] of Object.entries(manifest.files)) {
-    const found = await sha256OfFile(join(folder, name)).catch((error: unknown) => {
-      throw damaged(folder, `${name} is missing or unreadable`, error);
-    });
-    if (found.sizeBytes !== expected.sizeBytes || found.sha256 !== expected.sha256)
-      throw damaged(folder, `${name} is not the file that was written (checksum differs)`);
-  }
-  return manifest;
-}
+async function openVerified(folder: string, manifest: SnapshotManifest, readers: PassagesReader[]): Promise<OpenSnapshot> {
+  const layout = layoutOf(manifest);
+  const passages = layout.documentOf.length;
+  if (passages !== manifest.counts.passages || layout.documents.length !== manifest.counts.documents)
+    throw new Error('the manifest and its counts disagree');
+  const embedder = openLatent(await readFile(join(folder, EMBEDDER)), manifest.embedder.id);
+  if (embedder.dimensions !== manifest.embedder.dimensions) throw new Error(`${EMBEDDER} has other dimensions than the manifest`);
 
-function damaged(folder: string, what: string, cause?: unknown): AppError {
-  return new AppError(
-    'snapshot-damaged',
-    `The snapshot ${folder} is damaged: ${what}. Run \`npx footnote ingest <corpus> --publish\` to build it again; nothing else was lost.`,
-    { cause },
+  const heads = new Map(
+    manifest.parts.flatMap((_, part) => {
+      const reader = openPassagesFile(join(folder, PARTS[part]!.database));
+      readers.push(reader);
+      return reader.heads().map((head) => [head.revision, head] as const);
+    }),
   );
-}
-
-async function openVerified(folder: string, manifest: SnapshotManifest): Promise<OpenSnapshot> {
-  const database = new Sqlite(join(folder, FILES.database), { readonly: true, fileMustExist: true });
-  const heads: DocumentHead[] = database
-    .prepare('SELECT * FROM documents ORDER BY number')
-    .all()
-    .map((row) => {
-      const { id, revision, format, facts } = documentRow.parse(row);
-      return { id: id as DocumentId, revision: revision as RevisionId, format, facts: JSON.parse(facts) as DocumentHead['facts'] };
-    });
-  const byId = new Map(heads.map((head) => [head.id, head]));
+  const listed = layout.documents.map((document) => {
+    const head = heads.get(document.revision);
+    if (head?.id !== document.id) throw new Error(`revision ${document.revision} is not in the files`);
+    return head;
+  });
+  const byId = new Map(listed.map((head) => [head.id, head]));
   const revisions = new Set<string>(manifest.revisions);
-  const placement = database.prepare('SELECT document, audience FROM passages ORDER BY number').all() as {
-    document: number;
-    audience: string;
-  }[];
-  const audiences = placement.map((row) => row.audience);
-  const documentNumbers = Uint32Array.from(placement, (row) => row.document);
-  const selectPassage = database.prepare('SELECT * FROM passages WHERE number = ?');
 
-  const embedder = openLatent(await readFile(join(folder, FILES.embedder)), manifest.embedder.id.replace(/^latent-/u, ''));
-  if (embedder.dimensions !== manifest.embedder.dimensions) throw new Error('embedder.bin and manifest.json disagree on dimensions');
-  const vectorBytes = await readFile(join(folder, FILES.vectors));
-  if (vectorBytes.length !== audiences.length * embedder.dimensions * 4) throw new Error('vectors.f32 and passages.db disagree on counts');
-  const hnswlib = manifest.files[FILES.graph] === undefined ? undefined : await loadHnswlib();
-  const vectors =
-    hnswlib === undefined
-      ? openExactIndex(
-          new Float32Array(vectorBytes.buffer.slice(vectorBytes.byteOffset, vectorBytes.byteOffset + vectorBytes.length)),
-          embedder.dimensions,
-          audiences,
-        )
-      : openHnsw(hnswlib, join(folder, FILES.graph), embedder.dimensions, audiences);
-  const keywords = openPostings(await readFile(join(folder, FILES.postings)));
+  const audiences = Array.from({ length: passages }, () => '');
+  manifest.parts.forEach((documents, part) => {
+    const numbers = layout.numbers[part]!;
+    readers[part]!.audiences(documents.map(([, , count]) => count)).forEach((audience, row) => {
+      if (numbers[row]! >= 0) audiences[numbers[row]!] = audience;
+    });
+  });
+  const postings = await Promise.all(
+    manifest.parts.map(async (_, part) => ({
+      bytes: await readFile(join(folder, PARTS[part]!.postings)),
+      numbers: layout.numbers[part]!,
+    })),
+  );
+  const keywords = openPostings(postings, passages);
+  postings.length = 0; // tens of megabytes that are not needed again
+  const vectors = joinVectors(
+    await Promise.all(
+      layout.numbers.map(async (numbers, part) => ({
+        numbers,
+        rows: await openRows(folder, PARTS[part]!, manifest, numbers),
+      })),
+    ),
+    embedder.dimensions,
+    audiences,
+  );
 
   return {
     manifest,
@@ -117,36 +82,35 @@ async function openVerified(folder: string, manifest: SnapshotManifest): Promise
     vectors,
     embedder,
     passage(number) {
-      const found = selectPassage.get(number);
+      const document = layout.documents[layout.documentOf[number] ?? -1];
+      const head = listed[layout.documentOf[number] ?? -1];
+      const found =
+        document === undefined || head === undefined
+          ? undefined
+          : readers[document.part]!.passage(document.firstInPart + number - document.first, number, head);
       if (found === undefined) throw new RangeError(`snapshot ${manifest.id} has no passage ${String(number)}`);
-      return toPassage(passageRow.parse(found), heads);
+      return found;
     },
-    documentNumber: (passage) => documentNumbers[passage] ?? 0,
+    documentNumber: (passage) => layout.documentOf[passage] ?? 0,
     document: (id) => byId.get(id),
-    listDocuments: () => heads,
+    listDocuments: () => listed,
     hasRevision: (id) => revisions.has(id),
     async close() {
       await Promise.all([keywords.close(), vectors.close()]);
-      database.close();
+      for (const reader of readers) reader.close();
     },
   };
 }
 
-function toPassage(row: z.infer<typeof passageRow>, heads: readonly DocumentHead[]): Passage {
-  const head = heads[row.document];
-  if (head === undefined) throw new Error(`passage ${String(row.number)} names document ${String(row.document)}, which is not there`);
-  return {
-    number: row.number,
-    documentId: head.id,
-    revision: head.revision,
-    title: head.facts.title,
-    start: row.start,
-    end: row.end,
-    headingPath: JSON.parse(row.heading_path) as string[],
-    ...(row.page === null ? {} : { page: row.page }),
-    audience: row.audience,
-    language: row.language,
-    text: row.text,
-    units: JSON.parse(row.units) as Unit[],
-  };
+async function openRows(folder: string, files: PartFiles, manifest: SnapshotManifest, numbers: Int32Array): Promise<VectorRows> {
+  const { dimensions } = manifest.embedder;
+  if (manifest.files[files.vectors]?.sizeBytes !== numbers.length * dimensions * 4)
+    throw new Error(`${files.vectors} and the list of passages disagree on counts`);
+  const removed = [...numbers.keys()].filter((row) => numbers[row]! < 0);
+  const hnswlib = files.graph === undefined || manifest.files[files.graph] === undefined ? undefined : await loadHnswlib();
+  if (hnswlib !== undefined && files.graph !== undefined)
+    return openHnsw(hnswlib, join(folder, files.graph), dimensions, numbers.length, removed);
+  const bytes = await readFile(join(folder, files.vectors));
+  const vectors = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+  return openExactRows(vectors, dimensions, new Set(removed));
 }

@@ -3,10 +3,11 @@
  * Its loader is no integrity check (a flipped bit can end the process), so callers verify the file's checksum first; it takes
  * plain arrays only; with inner product on unit vectors its distance is 1 − similarity, and this file alone knows that.
  */
-import type { VectorIndex } from '../../ports/vector-index.js';
+import type { VectorHit } from '../../ports/vector-index.js';
 
 type Hnswlib = typeof import('hnswlib-node');
 const HNSW = { m: 12, efConstruction: 64, efSearch: 200, seed: 100 } as const;
+const TELL_EVERY_ROWS = 512;
 
 /** The native module, or undefined where it could not be built. */
 export async function loadHnswlib(): Promise<Hnswlib | undefined> {
@@ -18,44 +19,48 @@ export async function loadHnswlib(): Promise<Hnswlib | undefined> {
   }
 }
 
-/** Builds the graph in row order and writes it to `file`. Calls `onRows` every 256 rows; stops on abort. */
-export async function buildHnsw(
-  hnswlib: Hnswlib,
-  vectors: Float32Array,
-  dimensions: number,
-  file: string,
-  onRows: (done: number) => Promise<void>,
-): Promise<void> {
+/** Builds the graph in row order, which decides its bytes, and writes it to `file`. Takes seconds and does not yield: for a worker. */
+export function buildHnsw(hnswlib: Hnswlib, vectors: Float32Array, dimensions: number, file: string, onRows: (done: number) => void): void {
   const rows = vectors.length / dimensions;
   const index = new hnswlib.HierarchicalNSW('ip', dimensions);
   index.initIndex({ maxElements: Math.max(1, rows), m: HNSW.m, efConstruction: HNSW.efConstruction, randomSeed: HNSW.seed });
   for (let row = 0; row < rows; row += 1) {
     index.addPoint(Array.from(vectors.subarray(row * dimensions, (row + 1) * dimensions)), row);
-    if (row % 256 === 255) await onRows(row + 1);
+    if (row % TELL_EVERY_ROWS === TELL_EVERY_ROWS - 1) onRows(row + 1);
   }
   index.writeIndexSync(file);
 }
 
-/** @param audiences the audience of each passage */
-export function openHnsw(hnswlib: Hnswlib, file: string, dimensions: number, audiences: readonly string[]): VectorIndex {
+/** Vectors that can be searched, by their row; `isWanted` undefined means every row. */
+export interface VectorRows {
+  readonly isApproximate: boolean;
+  search(vector: Float32Array, topK: number, isWanted: ((row: number) => boolean) | undefined): VectorHit[];
+}
+
+/** @param removed rows that are never found again */
+export async function openHnsw(
+  hnswlib: Hnswlib,
+  file: string,
+  dimensions: number,
+  rows: number,
+  removed: Iterable<number>,
+): Promise<VectorRows> {
   const index = new hnswlib.HierarchicalNSW('ip', dimensions);
-  index.readIndexSync(file);
+  await index.readIndex(file);
+  if (index.getCurrentCount() !== rows) throw new Error('the graph and the list of passages disagree on counts');
   index.setEf(HNSW.efSearch);
-  const isUniform = new Set(audiences).size === 1;
+  let left = rows;
+  for (const row of removed) {
+    index.markDelete(row);
+    left -= 1;
+  }
   return {
     isApproximate: true,
-    dimensions,
-    search(vector, { topK, audiences: allowed }) {
-      const wanted = Math.min(topK, audiences.length);
-      if (wanted === 0) return Promise.resolve([]);
-      const filter =
-        isUniform && allowed.includes(audiences[0] ?? '')
-          ? undefined
-          : (label: number): boolean => allowed.includes(audiences[label] ?? '');
-      const { neighbors, distances } = index.searchKnn(Array.from(vector), wanted, filter);
-      const hits = neighbors.map((passage, position) => ({ passage, similarity: 1 - (distances[position] ?? 1) }));
-      return Promise.resolve(hits.sort((one, other) => other.similarity - one.similarity || one.passage - other.passage));
+    search(vector, topK, isWanted) {
+      const wanted = Math.min(topK, left);
+      if (wanted === 0) return [];
+      const { neighbors, distances } = index.searchKnn(Array.from(vector), wanted, isWanted);
+      return neighbors.map((passage, position) => ({ passage, similarity: 1 - distances[position]! }));
     },
-    close: () => Promise.resolve(),
   };
 }

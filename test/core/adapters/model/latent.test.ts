@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { termRowsOf } from '../../../support/term-rows.js';
 import { fitLatent, openLatent } from '../../../../core/adapters/model/latent.js';
 import { passageTerms } from '../../../../core/text/passage-terms.js';
 
@@ -14,7 +15,9 @@ const TEXTS = [
   'The price stands on invoice and receipt.',
 ];
 const bags = TEXTS.map((text) => passageTerms({ text, title: '', headingPath: [], language: 'en' }));
-const fit = () => fitLatent(bags, { dimensions: 3, language: 'en' });
+const rows = termRowsOf(bags);
+const every = (count: number): number[] => [...Array(count).keys()];
+const fit = () => fitLatent(rows, every(rows.rows), { dimensions: 3, language: 'en' });
 const cosine = (one: Float32Array, other: Float32Array): number => one.reduce((sum, value, axis) => sum + value * (other[axis] ?? 0), 0);
 
 describe('the latent embedder', () => {
@@ -34,7 +37,7 @@ describe('the latent embedder', () => {
     expect(Buffer.from(fit()).equals(Buffer.from(fit()))).toBe(true);
   });
   it('serves an empty corpus with vectors of nothing', async () => {
-    const model = openLatent(fitLatent([], { dimensions: 3, language: 'en' }), 'test');
+    const model = openLatent(fitLatent(termRowsOf([]), [], { dimensions: 3, language: 'en' }), 'test');
     expect((await model.embed(['anything']))[0]?.every((value) => value === 0)).toBe(true);
   });
 });

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSnapshotFolder } from '../../../../core/adapters/snapshot/folder.js';
 import type { SnapshotId } from '../../../../core/domain/ids.js';
 import { seededRandom } from '../../../../core/text/random.js';
+import { snapshotInputOf } from '../../../../ingest/snapshot-input.js';
 import { passagesOf, revisionOf, SHOP, snapshotOf, type TestSnapshot } from '../../../support/passages.js';
 
 let made: TestSnapshot;
@@ -29,7 +30,7 @@ describe('a snapshot', () => {
       .reverse()
       .map(([path, markdown]) => revisionOf(path, markdown));
     const passages = (await Promise.all(revisions.map(passagesOf))).flat().reverse();
-    const manifest = await openSnapshotFolder(folder).build({ revisions, passages, pipeline: 'test' }, () => undefined, never);
+    const manifest = await openSnapshotFolder(folder).build(snapshotInputOf(revisions, passages, 'test'), () => undefined, never);
     expect(manifest).toEqual(made.snapshot.manifest);
   });
   it('is refused with the file named when any file is changed, before anything reads it', async () => {
@@ -55,7 +56,7 @@ describe('a snapshot', () => {
     const passages = (await Promise.all(revisions.map(passagesOf))).flat();
     const stop = new AbortController();
     const building = openSnapshotFolder(folder).build(
-      { revisions, passages, pipeline: 'test' },
+      snapshotInputOf(revisions, passages, 'test'),
       (step) => {
         if (step === 'vectors') stop.abort(new Error('stopped'));
       },

@@ -2,8 +2,9 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openExactIndex } from '../../../../core/adapters/vector-index/exact.js';
-import { buildHnsw, loadHnswlib, openHnsw } from '../../../../core/adapters/vector-index/hnsw.js';
+import { openExactRows } from '../../../../core/adapters/vector-index/exact.js';
+import { buildHnsw, loadHnswlib, openHnsw, type VectorRows } from '../../../../core/adapters/vector-index/hnsw.js';
+import { joinVectors } from '../../../../core/adapters/vector-index/joined.js';
 import type { VectorIndex } from '../../../../core/ports/vector-index.js';
 import { DIMENSIONS, randomVectors, vectorIndexContract } from '../../../contract/vector-index.js';
 
@@ -11,12 +12,16 @@ async function openGraph(vectors: Float32Array, audiences: readonly string[]): P
   const hnswlib = await loadHnswlib();
   if (hnswlib === undefined) throw new Error('hnswlib-node is not installed: run npm ci with a C++ compiler');
   const file = join(await mkdtemp(join(tmpdir(), 'footnote-hnsw-')), 'vectors.hnsw');
-  await buildHnsw(hnswlib, vectors, DIMENSIONS, file, () => Promise.resolve());
-  return openHnsw(hnswlib, file, DIMENSIONS, audiences);
+  buildHnsw(hnswlib, vectors, DIMENSIONS, file, () => undefined);
+  return alone(await openHnsw(hnswlib, file, DIMENSIONS, audiences.length, []), audiences);
 }
+const alone = (rows: VectorRows, audiences: readonly string[]): VectorIndex =>
+  joinVectors([{ rows, numbers: Int32Array.from(audiences, (_, number) => number) }], DIMENSIONS, audiences);
+const openExact = (vectors: Float32Array, audiences: readonly string[]): VectorIndex =>
+  alone(openExactRows(vectors, DIMENSIONS), audiences);
 
 describe('the exact scan', () => {
-  vectorIndexContract((vectors, audiences) => Promise.resolve(openExactIndex(vectors, DIMENSIONS, audiences)));
+  vectorIndexContract((vectors, audiences) => Promise.resolve(openExact(vectors, audiences)));
 });
 
 describe('hnswlib', () => {
@@ -25,7 +30,7 @@ describe('hnswlib', () => {
     const vectors = randomVectors(2_000, 7);
     const audiences = Array.from({ length: 2_000 }, () => 'public');
     const graph = await openGraph(vectors, audiences);
-    const exact = openExactIndex(vectors, DIMENSIONS, audiences);
+    const exact = openExact(vectors, audiences);
     let found = 0;
     for (let query = 0; query < 50; query += 1) {
       const vector = randomVectors(1, 100 + query);
