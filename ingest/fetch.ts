@@ -2,6 +2,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import type { Format } from '../core/domain/document.js';
 import { AppError } from '../core/domain/errors.js';
+import { formatOf, unsupportedKind } from './extract/formats.js';
 
 /** A file of a source that can be read; its bytes stay where they are. */
 export interface FetchedFile {
@@ -22,18 +23,6 @@ export interface SkippedFile {
 }
 
 const MAX_FILE_BYTES = 20 * 1024 * 1024;
-
-const FORMATS: Readonly<Record<string, Format>> = {
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-  '.html': 'html',
-  '.htm': 'html',
-  '.pdf': 'pdf',
-  '.docx': 'docx',
-  '.csv': 'csv',
-  '.tsv': 'csv',
-  '.txt': 'text',
-};
 
 /** What a folder says about itself, never documents; only at its top. */
 const OWN_FILES: ReadonlySet<string> = new Set(['footnote.yaml', 'policy.yaml', 'synonyms.txt', 'questions.jsonl']);
@@ -75,21 +64,11 @@ export async function* fetchFolder(
   }
 }
 
-/** The format of a path by its ending; undefined for one that is not read. */
-function formatOf(path: string): Format | undefined {
-  const ending = /\.[^./\\]+$/.exec(path)?.[0].toLowerCase();
-  return ending === undefined ? undefined : FORMATS[ending];
-}
-
 async function describe(absolutePath: string, path: string): Promise<FetchedFile | SkippedFile> {
   const format = formatOf(path);
   if (format === undefined) {
-    return {
-      kind: 'left-out',
-      path,
-      code: 'unsupported',
-      message: `Files of this kind are not read: save it as one of ${Object.keys(FORMATS).join(' ')}, or list it under ignore in footnote.yaml.`,
-    };
+    const { message } = unsupportedKind(path);
+    return { kind: 'left-out', path, code: 'unsupported', message };
   }
   try {
     const { size } = await stat(absolutePath);

@@ -22,7 +22,12 @@ async function answer({ id, file, maxOutputBytes }: ExtractRequest): Promise<Ext
   if (extraction.kind === 'extracted' && extraction.text.length * 2 + extraction.blocks.length * 64 > maxOutputBytes) {
     extraction = refused('too-large', 'The file holds more text than one document may: split it into several files.');
   }
-  return { id, extraction, residentBytes: process.memoryUsage().rss };
+  return {
+    id,
+    extraction,
+    residentBytes: process.memoryUsage().rss,
+    peakResidentBytes: process.resourceUsage().maxRSS * 1024,
+  };
 }
 
 // The cap of the heap does not count buffers, and a parser at work answers no timer: a thread of its own watches the whole.

@@ -30,7 +30,18 @@ export type ExtractableFile = { readonly format: Format; readonly path: string }
 export interface Extractor {
   /** One file; calls wait for each other. Rejects only with `cancelled` or after `close`. */
   extract(file: ExtractableFile, signal?: AbortSignal): Promise<Extraction>;
+  /** What the parser processes took so far. */
+  usage(): ExtractorUsage;
   close(): Promise<void>;
+}
+
+export interface ExtractorUsage {
+  /** Of the largest parser process, as far as it lived to say so; one that was stopped for its size counts as the cap. */
+  readonly peakResidentBytes: number;
+  /** Parser processes that ended by themselves in the middle of a file. */
+  readonly deaths: number;
+  /** Files that took longer than allowed, so that their process was killed. */
+  readonly timeouts: number;
 }
 
 /** What goes to the parser process, and what comes back. */
@@ -42,8 +53,9 @@ export interface ExtractRequest {
 export interface ExtractAnswer {
   readonly id: number;
   readonly extraction: Extraction;
-  /** Resident memory of the parser process, to retire one that has grown. */
+  /** Resident memory of the parser process, to retire one that has grown; and the most it ever was. */
   readonly residentBytes: number;
+  readonly peakResidentBytes: number;
 }
 
 /**
@@ -53,6 +65,9 @@ export interface ExtractAnswer {
  */
 export function openExtractor(limits: Partial<ExtractLimits> = {}): Extractor {
   const { timeoutMs, maxMemoryMb, maxOutputBytes, maxInputBytes } = { ...EXTRACT_LIMITS, ...limits };
+  // A process without any heap takes some 100 MB.
+  const maxResidentBytes = Math.max(maxMemoryMb * 2, maxMemoryMb + 256) * 1024 * 1024;
+  const usage = { peakResidentBytes: 0, deaths: 0, timeouts: 0 };
   const program = fileURLToPath(compiledFile(import.meta.url, './extract-child.js'));
   let child: ChildProcess | undefined;
   /** Settles when the newest child has loaded its parsers or is gone; the time of a file is counted from there. */
@@ -62,9 +77,7 @@ export function openExtractor(limits: Partial<ExtractLimits> = {}): Extractor {
   let lastId = 0;
 
   const start = (): ChildProcess => {
-    // A process without any heap takes some 100 MB.
-    const maxResidentMb = Math.max(maxMemoryMb * 2, maxMemoryMb + 256);
-    const started = fork(program, [String(maxResidentMb * 1024 * 1024)], {
+    const started = fork(program, [String(maxResidentBytes)], {
       execArgv: [`--max-old-space-size=${maxMemoryMb}`],
       env: {},
       serialization: 'advanced',
@@ -112,17 +125,24 @@ export function openExtractor(limits: Partial<ExtractLimits> = {}): Extractor {
       const receive = (reply: ExtractAnswer): void => {
         if (reply.id !== id) return;
         settle();
+        usage.peakResidentBytes = Math.max(usage.peakResidentBytes, reply.peakResidentBytes);
         if (reply.residentBytes > maxMemoryMb * 1024 * 1024 * 0.8) void stop();
         resolve(reply.extraction);
       };
       const exited = (): void => {
         settle();
         if (child === running) child = undefined;
+        // The watch kills with SIGKILL; V8 aborts when its heap is full.
+        const isMemory = running.signalCode === 'SIGKILL' || running.signalCode === 'SIGABRT' || running.exitCode === 134;
+        if (isMemory) usage.peakResidentBytes = maxResidentBytes;
+        else usage.deaths++;
         resolve(
-          refused(
-            'too-large',
-            'Reading the file needed more memory than allowed, or made the reader fail: split the file, or save it in another format.',
-          ),
+          isMemory
+            ? refused('too-large', 'Reading the file needed more memory than allowed: split it, or save it in another format.')
+            : refused(
+                'damaged',
+                'The file made its reader fail: open it in the program that made it and save it again, or in another format.',
+              ),
         );
       };
       const abort = (): void => {
@@ -131,6 +151,7 @@ export function openExtractor(limits: Partial<ExtractLimits> = {}): Extractor {
       };
       const timer = setTimeout(() => {
         settle();
+        usage.timeouts++;
         const seconds = Math.round(timeoutMs / 1000);
         void stop().then(() =>
           resolve(refused('too-slow', `Reading the file took longer than ${seconds} seconds: split it, or save it in another format.`)),
@@ -152,6 +173,7 @@ export function openExtractor(limits: Partial<ExtractLimits> = {}): Extractor {
       queue = next.catch(() => undefined);
       return next;
     },
+    usage: () => ({ ...usage }),
     async close() {
       isClosed = true;
       await stop();

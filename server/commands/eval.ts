@@ -13,6 +13,7 @@ import { createThesaurus } from '../answer/thesaurus.js';
 import { answerAll, fitCalibration, measureAnswers, probabilities } from '../evaluation/answers.js';
 import { buildEvaluationIndex } from '../evaluation/corpus-index.js';
 import { measureGolden, readGolden } from '../evaluation/golden.js';
+import { measureIngest } from '../evaluation/ingest.js';
 import type { Metric } from '../evaluation/metrics.js';
 import { measurePii } from '../evaluation/pii.js';
 import { type QueryRow, readCorpus, readQueries } from '../evaluation/read-data.js';
@@ -37,8 +38,8 @@ const OPTIONS = {
   require: { type: 'string', multiple: true },
   report: { type: 'string' },
 } as const;
-const TASKS = ['retrieval', 'answers', 'golden', 'pii'];
-const PLANNED = ['groundedness', 'injection', 'poisoning', 'scope', 'handoff', 'moderation', 'fairness', 'ingest', 'privacy'];
+const TASKS = ['retrieval', 'answers', 'golden', 'pii', 'ingest'];
+const PLANNED = ['groundedness', 'injection', 'poisoning', 'scope', 'handoff', 'moderation', 'fairness', 'privacy'];
 
 interface Parameters {
   readonly corpus: string | undefined;
@@ -87,7 +88,9 @@ export async function evaluate(args: readonly string[], context: CommandContext)
       ? await golden(folders, parameters, context)
       : task === 'pii'
         ? await pii(folders, parameters, values, context)
-        : await onFolders(task === 'retrieval' ? 'retrieval' : 'answers', folders, parameters, context);
+        : task === 'ingest'
+          ? await ingestion(folders, parameters, context)
+          : await onFolders(task === 'retrieval' ? 'retrieval' : 'answers', folders, parameters, context);
   context.terminal.endProgress();
   const report: Report = {
     task,
@@ -103,6 +106,7 @@ export async function evaluate(args: readonly string[], context: CommandContext)
     seconds: Math.round((performance.now() - startedMs) / 100) / 10,
     metrics: measured.metrics,
     slices: measured.slices,
+    ...(measured.outcomes === undefined ? {} : { outcomes: measured.outcomes }),
   };
   if (values.report !== undefined) await writeFile(values.report, renderReport(report));
   if (context.isJson) context.terminal.json(report);
@@ -116,6 +120,7 @@ interface Measured {
   readonly n: number;
   readonly metrics: Record<string, Metric>;
   readonly slices: Record<string, Record<string, Metric>>;
+  readonly outcomes?: readonly Readonly<Record<string, unknown>>[];
 }
 
 async function onFolders(
@@ -285,6 +290,20 @@ function pii(
   return measurePii(folders, options, onProgress, signal);
 }
 
+function ingestion(folders: readonly string[], parameters: Parameters, { terminal, signal }: CommandContext): Promise<Measured> {
+  const [folder] = folders;
+  if (folder === undefined || folders.length > 1)
+    throw new UsageError('Name one folder that holds manifest.jsonl: footnote eval ingest <folder>');
+  return measureIngest(
+    folder,
+    { seed: parameters.seed, sample: (rows) => sampled(rows, parameters) },
+    ({ done, total, file }) => {
+      terminal.progress(`Reading ${file}`, done, total);
+    },
+    signal,
+  );
+}
+
 function sampled<T>(rows: T[], { sample, seed }: Parameters): T[] {
   if (sample === undefined || sample >= rows.length) return rows;
   const random = seededRandom(seed);
@@ -316,6 +335,13 @@ function print(report: Report, { terminal }: CommandContext): void {
   const line = (name: string, metric: Metric): string =>
     `  ${name.padEnd(28)} ${metric.value.toFixed(4).padStart(10)}   [${metric.low.toFixed(4)}, ${metric.high.toFixed(4)}]  n ${String(metric.n)}`;
   for (const [name, metric] of Object.entries(report.metrics)) terminal.data(line(name, metric));
+  for (const outcome of report.outcomes ?? []) {
+    const { file, outcome: what, ...more } = outcome;
+    terminal.data(` ${String(file)}: ${String(what)}`);
+    for (const [name, value] of Object.entries(more))
+      if (value !== '' && !(Array.isArray(value) && value.length === 0))
+        terminal.data(`    ${name}: ${Array.isArray(value) ? value.join(' ') : String(value)}`);
+  }
   for (const [slice, metrics] of Object.entries(report.slices)) {
     terminal.data(` ${slice}`);
     for (const [name, metric] of Object.entries(metrics)) terminal.data(line(name, metric));

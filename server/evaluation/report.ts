@@ -9,6 +9,8 @@ export interface Report {
   readonly seconds: number;
   readonly metrics: Readonly<Record<string, Metric>>;
   readonly slices: Readonly<Record<string, Readonly<Record<string, Metric>>>>;
+  /** What happened to each row, where a figure alone would not say it. */
+  readonly outcomes?: readonly Readonly<Record<string, unknown>>[];
 }
 
 export interface Requirement {
