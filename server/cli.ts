@@ -19,7 +19,7 @@ const COMMANDS: Readonly<Record<string, { readonly load: () => Promise<Command>;
   },
   ingest: {
     load: async () => (await import('./commands/ingest.js')).ingest,
-    help: 'ingest <source>… [--draft|--publish] [--dry-run]   read documents and build a release',
+    help: 'ingest <source>… [--draft|--publish] [--dry-run] [--override GATE --by NAME --reason TEXT]   read documents and build a release',
   },
   ask: {
     load: async () => (await import('./commands/ask.js')).askCommand,
@@ -27,7 +27,7 @@ const COMMANDS: Readonly<Record<string, { readonly load: () => Promise<Command>;
   },
   release: {
     load: async () => (await import('./commands/release.js')).release,
-    help: 'release list | show <id>             what is live and what was',
+    help: 'release list|show|publish|rollback   what is live and what was; publish a draft, go back to an earlier one',
   },
   eval: {
     load: async () => (await import('./commands/eval.js')).evaluate,

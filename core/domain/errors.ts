@@ -15,6 +15,7 @@ export const ERROR_CODES = [
   'unknown-citation',
   'unknown-release',
   'unknown-address',
+  'release-moved',
   'conversation-closed',
   'conversation-not-yours',
   'client-id-reused',

@@ -1,3 +1,5 @@
+import type { GateName } from './gate.js';
+
 /** What an operator decides about answers and the desk; read from policy.yaml, part of every release. */
 export interface Policy {
   readonly assistantName: string;
@@ -19,6 +21,16 @@ export interface Policy {
     readonly timeZone: string;
     /** Lower-case English, "monday" …; times "HH:MM". Empty list: always open. */
     readonly hours: readonly { readonly days: readonly string[]; readonly from: string; readonly to: string }[];
+  };
+  readonly gates: {
+    /** How many failing cases of a gate a release may have and still be published. */
+    readonly allowed: Readonly<Record<GateName, number>>;
+    /** Share of golden questions that must be right, 0 to 1; for the first publish as for any other. */
+    readonly goldenRightAtLeast: number;
+    /** Share of golden questions that one new document may answer without being expected to, 0 to 1. */
+    readonly dominanceAtMost: number;
+    /** Documents past their review date count as failing cases. */
+    readonly countsOverdue: boolean;
   };
   readonly limits: { readonly questionsPerMinute: number; readonly questionsPerDay: number };
 }

@@ -5,6 +5,7 @@
 import type { Answer } from '../domain/answer.js';
 import type { Conversation, EscalationState, Feedback, Message, MessageKind, Staff } from '../domain/conversation.js';
 import type { Revision } from '../domain/document.js';
+import type { GateName, GateResult } from '../domain/gate.js';
 import type {
   AnswerId,
   ConversationId,
@@ -46,10 +47,32 @@ export interface StoredRelease {
   readonly publishedAt: Date | null;
 }
 
+/** One switch of what is live, on record. */
+export interface ReleaseEvent {
+  readonly kind: 'published' | 'rolled-back' | 'erased';
+  readonly releaseId: ReleaseId;
+  /** What was live before; null at the first. */
+  readonly previousId: ReleaseId | null;
+  /** The person who answers for it; null where nobody had to sign. */
+  readonly by: string | null;
+  readonly reason: string | null;
+  /** What the gates found at that moment; empty where none were asked. */
+  readonly gates: readonly GateResult[];
+  /** Gates that were not met and that the person overrode. */
+  readonly overridden: readonly GateName[];
+  readonly at: Date;
+}
+
 export interface ReleaseStore {
+  /** Stores a release, or the newer details of one that is stored. */
   add(release: Omit<StoredRelease, 'publishedAt'>): Promise<void>;
-  /** Makes a stored release the live one, atomically. */
-  publish(id: ReleaseId, at: Date): Promise<void>;
+  /**
+   * Makes a stored release the live one and records the event, in one transaction. Throws `unknown-release`, and
+   * `release-moved` when another release than `expectedLive` is live by now.
+   */
+  makeLive(event: Omit<ReleaseEvent, 'previousId'>, expectedLive?: ReleaseId | null): Promise<ReleaseEvent>;
+  /** Newest first; of one release, or of all. */
+  listEvents(id?: ReleaseId): Promise<readonly ReleaseEvent[]>;
   findLive(): Promise<StoredRelease | undefined>;
   find(id: ReleaseId): Promise<StoredRelease | undefined>;
   /** Newest first. */

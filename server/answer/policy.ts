@@ -3,8 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { AppError } from '../../core/domain/errors.js';
+import { type GateName, GATES } from '../../core/domain/gate.js';
 import type { Policy } from '../../core/domain/policy.js';
 
+const allowed = z.number().int().min(0).max(1_000_000).default(0);
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 const share = z.number().min(0).max(1);
 const time = z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/, 'must be a time such as "09:00"');
@@ -48,6 +50,14 @@ const schema = z.strictObject({
       hours: z.array(z.strictObject({ days: z.array(z.enum(WEEKDAYS)).min(1), from: time, to: time })).default([]),
     })
     .prefault({}),
+  gates: z
+    .strictObject({
+      allow: z.strictObject(Object.fromEntries(GATES.map((gate) => [gate, allowed])) as Record<GateName, typeof allowed>).prefault({}),
+      'golden-right-at-least': share.default(0),
+      'dominance-at-most': share.default(0.1),
+      'count-overdue': z.boolean().default(false),
+    })
+    .prefault({}),
   limits: z
     .strictObject({
       'questions-per-minute': z.number().int().min(1).max(1000).default(20),
@@ -89,6 +99,12 @@ function parsePolicy(yaml: string, file: string): Policy {
       maxClaims: stated.answer['max-claims'],
     },
     desk: { timeZone: stated.desk['time-zone'], hours: stated.desk.hours },
+    gates: {
+      allowed: stated.gates.allow,
+      goldenRightAtLeast: stated.gates['golden-right-at-least'],
+      dominanceAtMost: stated.gates['dominance-at-most'],
+      countsOverdue: stated.gates['count-overdue'],
+    },
     limits: { questionsPerMinute: stated.limits['questions-per-minute'], questionsPerDay: stated.limits['questions-per-day'] },
   };
 }

@@ -5,16 +5,29 @@ import { openSnapshotFolder } from '../../core/adapters/snapshot/folder.js';
 import type { DataFolder } from '../../core/adapters/storage/data-folder.js';
 import type { Storage } from '../../core/ports/storage.js';
 import { openExtractor } from '../../ingest/extract/extract-file.js';
+import { readFolderSettings } from '../../ingest/facts.js';
 import { ingestSources, type IngestReport } from '../../ingest/ingest-source.js';
 import { readPolicy } from '../answer/policy.js';
-import { publishRelease } from '../curation/publish-release.js';
+import { buildRelease } from '../curation/build-release.js';
+import { type Publication, publishRelease, type Signature, UNSIGNED } from '../curation/publish-release.js';
 import type { ReleaseFile } from '../curation/release-file.js';
 import type { CommandContext } from './command.js';
-import { clock, composer, readThesaurus, redactMessage } from './opened.js';
+import { clock } from './opened.js';
+import { openCurationPorts } from './curation-ports.js';
 
 export interface IngestMode {
   readonly isDryRun: boolean;
+  /** Publish the release when its gates are met. */
   readonly isLive: boolean;
+  /** Who answers for it, where somebody signs. */
+  readonly signature?: Signature;
+}
+
+export interface IngestRun {
+  readonly report: IngestReport;
+  readonly release: ReleaseFile | undefined;
+  /** Undefined when nothing was to be published. */
+  readonly publication: Publication | undefined;
 }
 
 /** Needs the `ingest` lock of the folder, which it takes and gives back. */
@@ -23,7 +36,7 @@ export async function runIngest(
   mode: IngestMode,
   opened: { readonly folder: DataFolder; readonly storage: Storage },
   { config, terminal, signal }: CommandContext,
-): Promise<{ report: IngestReport; release: ReleaseFile | undefined }> {
+): Promise<IngestRun> {
   const lock = await opened.folder.lock('ingest');
   const extractor = openExtractor();
   try {
@@ -41,31 +54,28 @@ export async function runIngest(
       },
       signal,
     );
-    if (report.manifest === undefined) return { report, release: undefined };
-    const release = await publishRelease(
+    if (report.manifest === undefined) return { report, release: undefined, publication: undefined };
+    const ports = await openCurationPorts(opened, snapshots);
+    const onStep = (step: string, done: number, total: number): void => {
+      terminal.progress(step, done, total);
+    };
+    const settings = await Promise.all(sources.map((source) => readFolderSettings(source)));
+    const release = await buildRelease(
       {
         manifest: report.manifest,
         policy,
         goldenFile: join(folder, 'questions.jsonl'),
         synonyms: await readOptional(join(folder, 'synonyms.txt')),
         source: sources.join(', '),
-        isLive: mode.isLive,
+        allowedContacts: settings.flatMap((one) => one.allowContacts),
+        leftOut: report.leftOut.map(({ path, code }) => ({ path, code })),
       },
-      {
-        snapshots,
-        releases: opened.storage.releases,
-        releaseFolder: opened.folder.releases,
-        composer,
-        clock,
-        redactMessage,
-        thesaurus: await readThesaurus(),
-      },
-      (done, total) => {
-        terminal.progress('Calibrating on golden questions', done, total);
-      },
+      ports,
+      onStep,
       signal,
     );
-    return { report, release };
+    const publication = mode.isLive ? await publishRelease(release.id, mode.signature ?? UNSIGNED, ports, onStep, signal) : undefined;
+    return { report, release, publication };
   } finally {
     terminal.endProgress();
     await extractor.close();

@@ -4,6 +4,7 @@ import { loadHnswlib } from '../../core/adapters/vector-index/hnsw.js';
 import { openServer } from '../main.js';
 import { type CommandContext, type ExitCode, UsageError } from './command.js';
 import { clock, openAnswering, redactMessage } from './opened.js';
+import { printPublication } from './print-gates.js';
 import { runIngest } from './run-ingest.js';
 
 /** `footnote serve [--corpus <folder>]`: with a corpus, an installation that has nothing live ingests and publishes it first. */
@@ -27,7 +28,8 @@ export async function serve(args: readonly string[], context: CommandContext): P
     async openAnswering(opened) {
       if (values.corpus !== undefined && (await opened.storage.releases.findLive()) === undefined) {
         terminal.say(`First start: reading ${values.corpus} and building the index.`);
-        const { report } = await runIngest([values.corpus], { isDryRun: false, isLive: true }, opened, context);
+        const { report, release, publication } = await runIngest([values.corpus], { isDryRun: false, isLive: true }, opened, context);
+        if (publication?.kind === 'held' && release !== undefined) printPublication(publication, release.id, terminal);
         for (const file of report.leftOut) terminal.warn(`left out  ${file.path} (${file.code}): ${file.message}`);
       }
       return openAnswering(opened, config, log, (text) => {

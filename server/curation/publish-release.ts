@@ -1,108 +1,138 @@
 /**
- * From a built snapshot to a release: calibrate on the corpus's golden questions, write the release file, then switch the one
- * row that names what is live. Everything before the switch can be killed without a trace in what customers see.
+ * From a draft to what is live: every gate, then one switch of one row. What a gate does not let through stays a draft, and what was live
+ * stays live. A named person may override a gate with a reason; both go on record with what the gate had found.
  */
-import type { SnapshotManifest } from '../../core/domain/document.js';
-import type { Policy } from '../../core/domain/policy.js';
-import type { Clock } from '../../core/ports/clock.js';
-import type { Composer } from '../../core/ports/composer.js';
-import type { OpenSnapshot, SnapshotStore } from '../../core/ports/snapshot-store.js';
-import type { ReleaseStore } from '../../core/ports/storage.js';
-import { shippedCalibration, shippedRankers } from '../answer/fitted.js';
-import { createThesaurus } from '../answer/thesaurus.js';
-import { answeredQuestions, calibrateOnGolden, type GoldenQuestion, readGolden } from '../evaluation/golden.js';
-import { createRelease, type ReleaseFile, writeRelease } from './release-file.js';
-import { termSet } from '../answer/concepts.js';
+import { AppError } from '../../core/domain/errors.js';
+import type { GateName, GateResult } from '../../core/domain/gate.js';
+import type { ReleaseId } from '../../core/domain/ids.js';
+import type { ReleaseEvent, StoredRelease } from '../../core/ports/storage.js';
+import type { Release } from '../answer/release.js';
+import type { GoldenAnswer } from '../evaluation/ask-golden.js';
+import { askAll, type BuildPorts, type OnStep } from './build-release.js';
+import { dominanceGate } from './gates/dominance.js';
+import { type ComparedQuestion, goldenGate } from './gates/golden.js';
+import { rightsGate } from './gates/rights.js';
+import { type GateReport, questionKey, readRelease } from './release-file.js';
 
-export interface PublishPorts {
-  readonly snapshots: SnapshotStore;
-  readonly releases: ReleaseStore;
-  readonly releaseFolder: string;
-  readonly composer: Composer;
-  readonly clock: Clock;
-  redactMessage(text: string): string;
-  /** The shipped thesaurus. */
-  readonly thesaurus: string;
+export interface PublishPorts extends BuildPorts {
+  openRelease(id: ReleaseId): Promise<Release>;
 }
 
-export interface PublishInput {
-  readonly manifest: SnapshotManifest;
-  readonly policy: Policy;
-  /** Path of questions.jsonl; absent or missing means no golden questions. */
-  readonly goldenFile?: string;
-  readonly synonyms: string;
-  /** What a person wants to see in `release list`. */
-  readonly source: string;
-  readonly isLive: boolean;
+/** Who publishes, and which gates they answer for. */
+export interface Signature {
+  readonly by: string | null;
+  readonly reason: string | null;
+  readonly override: readonly GateName[];
 }
+export const UNSIGNED: Signature = { by: null, reason: null, override: [] };
 
-/** @returns the release, live when `isLive`; the same inputs give the same release */
+export type Publication =
+  | { readonly kind: 'published'; readonly event: ReleaseEvent }
+  /** Nothing was switched. */
+  | { readonly kind: 'held'; readonly gates: readonly GateResult[]; readonly unmet: readonly GateResult[] };
+
+/** Throws `snapshot-damaged`, `release-moved`, and `config-invalid` for a release that was built without a report. */
 export async function publishRelease(
-  input: PublishInput,
+  id: ReleaseId,
+  signature: Signature,
   ports: PublishPorts,
-  onProgress: (done: number, total: number) => void,
+  onStep: OnStep,
   signal: AbortSignal,
-): Promise<ReleaseFile> {
-  const snapshot = await ports.snapshots.open(input.manifest.id);
+): Promise<Publication> {
+  const live = await ports.releases.findLive();
+  const release = await ports.openRelease(id); // every checksum, before anything is decided
   try {
-    const golden: readonly GoldenQuestion[] = input.goldenFile === undefined ? [] : await readGolden(input.goldenFile);
-    const rankers = shippedRankers();
-    const candidate = {
-      snapshot,
-      policy: input.policy,
-      calibration: shippedCalibration(),
-      rankers,
-      thesaurus: createThesaurus(ports.thesaurus, input.synonyms),
-    };
-    const calibration = await calibrateOnGolden(golden, candidate, ports.composer, (text) => ports.redactMessage(text), onProgress, signal);
-    const offered = withoutRepeats([...input.policy.suggestedQuestions, ...questionsInDocuments(snapshot)]);
-    const knownQuestions = await answeredQuestions(offered, { ...candidate, calibration }, (text) => ports.redactMessage(text), signal);
+    const gates = await runGates(release, live, ports, onStep, signal);
+    const unmet = gates.filter(({ outcome }) => outcome === 'not-met');
+    const held = unmet.filter(({ gate }) => !signature.override.includes(gate));
+    if (held.length > 0) return { kind: 'held', gates, unmet: held };
     signal.throwIfAborted();
-    const release = createRelease(
+    const event = await ports.releases.makeLive(
       {
-        snapshotId: input.manifest.id,
-        policy: input.policy,
-        calibration,
-        rankers,
-        synonyms: input.synonyms,
-        knownQuestions,
-        models: { composer: ports.composer.id, embedder: input.manifest.embedder.id },
+        kind: 'published',
+        releaseId: id,
+        by: signature.by,
+        reason: signature.reason,
+        gates,
+        overridden: unmet.map(({ gate }) => gate),
+        at: ports.clock.now(),
       },
-      { golden: golden.length === 0 ? 'not-run' : { questions: golden.length, fittedOn: calibration.source } },
+      live?.id ?? null,
     );
-    await writeRelease(ports.releaseFolder, release);
-    await ports.releases.add({
-      id: release.id,
-      snapshotId: release.snapshotId,
-      details: {
-        source: input.source,
-        documents: input.manifest.counts.documents,
-        passages: input.manifest.counts.passages,
-        policyHash: release.policyHash,
-        calibrationHash: release.calibrationHash,
-        calibration: calibration.source,
-      },
-      createdAt: ports.clock.now(),
-    });
-    signal.throwIfAborted();
-    if (input.isLive) await ports.releases.publish(release.id, ports.clock.now());
-    return release;
+    return { kind: 'published', event };
   } finally {
-    await snapshot.close();
+    await release.snapshot.close();
   }
 }
 
-/** Questions the documents themselves put: rows of a FAQ, headings that ask. */
-function questionsInDocuments(snapshot: Pick<OpenSnapshot, 'manifest' | 'passage'>): string[] {
-  return Array.from({ length: snapshot.manifest.counts.passages }, (_, number) => snapshot.passage(number).headingPath.at(-1) ?? '').filter(
-    (heading) => heading.endsWith('?') && heading.length <= 110 && heading.split(/\s+/u).length >= 4,
-  );
+async function runGates(
+  release: Release,
+  live: StoredRelease | undefined,
+  ports: PublishPorts,
+  onStep: OnStep,
+  signal: AbortSignal,
+): Promise<GateResult[]> {
+  const { gateReport } = await readRelease(ports.releaseFolder, release.id);
+  if (gateReport === undefined)
+    throw new AppError(
+      'config-invalid',
+      `The release ${release.id} was built by an earlier version and carries no gate report. Build it again with \`npx footnote ingest <corpus> --draft\`.`,
+    );
+  const { policy, snapshot } = release;
+  const before =
+    live === undefined
+      ? undefined
+      : await answersOf(live.id, gateReport, ports, onStep, signal).catch((error: unknown) => {
+          // A damaged release must not keep its own successor from going live.
+          if (error instanceof AppError && error.code === 'snapshot-damaged') return undefined;
+          throw error;
+        });
+  const compared = compareAnswers(gateReport, before?.answers);
+  const documents = snapshot.listDocuments();
+  const known = new Set(before?.revisions);
+  const today = ports.clock.now().toISOString().slice(0, 10);
+  return [
+    goldenGate(compared, policy),
+    ...gateReport.gates,
+    rightsGate(documents, policy, today),
+    before?.revisions === undefined
+      ? notRun('dominance', 'nothing is live to compare with')
+      : dominanceGate(compared, documents, ({ revision }) => !known.has(revision), policy),
+  ];
 }
 
-function withoutRepeats(questions: readonly string[]): string[] {
-  const seen = new Set<string>();
-  return questions.filter((question) => {
-    const key = [...termSet(question, 'en')].sort().join(' ');
-    return seen.has(key) ? false : (seen.add(key), true);
+/** Each question of a release with both answers to it. */
+export function compareAnswers(
+  report: Pick<GateReport, 'questions' | 'answers'>,
+  before: Readonly<Record<string, GoldenAnswer>> | undefined,
+): ComparedQuestion[] {
+  return report.questions.flatMap((question) => {
+    const key = questionKey(question);
+    const after = report.answers[key];
+    return after === undefined ? [] : [{ question, before: before?.[key], after }];
   });
+}
+
+/** What another release answers to the questions of `report`: from its file where it stands there, else asked now. */
+export async function answersOf(
+  id: ReleaseId,
+  report: Pick<GateReport, 'questions'>,
+  ports: PublishPorts,
+  onStep: OnStep,
+  signal: AbortSignal,
+): Promise<{ readonly answers: Readonly<Record<string, GoldenAnswer>>; readonly revisions: readonly string[] | undefined }> {
+  const file = await readRelease(ports.releaseFolder, id);
+  const known = file.gateReport?.answers ?? {};
+  const revisions = file.gateReport?.revisions;
+  if (report.questions.every((question) => known[questionKey(question)] !== undefined)) return { answers: known, revisions };
+  const release = await ports.openRelease(id);
+  try {
+    return { answers: await askAll(report.questions, release, known, ports, onStep, signal), revisions };
+  } finally {
+    await release.snapshot.close();
+  }
+}
+
+function notRun(gate: GateName, note: string): GateResult {
+  return { gate, outcome: 'not-run', tried: 0, allowed: 0, cases: [], note };
 }

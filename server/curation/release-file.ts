@@ -1,6 +1,7 @@
 /**
  * A release on disk: `data/releases/<releaseId>.json`, written once. The id is the hash of what is live together, so a change of
- * anything an answer rests on is found out when the file is read. The gate report is a note beside it and under no hash yet.
+ * anything an answer rests on is found out when the file is read. What the build found out about itself (answers to golden questions,
+ * gates) stands beside it under a hash of its own: it says something about the release and changes nothing in it.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
@@ -8,10 +9,13 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '../../core/domain/errors.js';
 import type { Calibration, Rankers } from '../../core/domain/calibration.js';
+import { GATES, type GateResult } from '../../core/domain/gate.js';
 import type { ReleaseId, SnapshotId } from '../../core/domain/ids.js';
 import type { Policy } from '../../core/domain/policy.js';
 import { calibrationSchema, rankersSchema } from '../answer/fitted.js';
 import type { KnownQuestion } from '../answer/release.js';
+import type { GoldenAnswer } from '../evaluation/ask-golden.js';
+import { type GoldenQuestion, goldenRow } from '../evaluation/golden-question.js';
 
 export interface ReleaseContent {
   readonly snapshotId: SnapshotId;
@@ -28,8 +32,27 @@ export interface ReleaseFile extends ReleaseContent {
   readonly policyHash: string;
   readonly calibrationHash: string;
   readonly promptHash: string | null;
-  /** What the gates found; golden questions by split. */
-  readonly gateReport: Readonly<Record<string, unknown>>;
+  /** What the build found; undefined in releases of versions that kept no report. */
+  readonly gateReport: GateReport | undefined;
+  readonly gateReportHash: string | undefined;
+}
+
+/** What does not depend on the day, or on what else is live; a publish adds the gates that do. */
+export interface GateReport {
+  readonly questions: readonly GoldenQuestion[];
+  /** By `questionKey`: two releases are compared without asking either again. */
+  readonly answers: Readonly<Record<string, GoldenAnswer>>;
+  readonly gates: readonly GateResult[];
+  /** Ids of the revisions, and SHA-256 of the files, that these gates looked at. */
+  readonly revisions: readonly string[];
+  readonly files: readonly string[];
+  /** Files of the source that are not in the release, by reason. */
+  readonly leftOut: readonly { readonly path: string; readonly code: string }[];
+}
+
+/** What an answer depends on besides the release: a question with other expectations need not be asked again. */
+export function questionKey({ text, history, audience, language }: GoldenQuestion): string {
+  return hash([text, history, audience, language]);
 }
 
 const schema = z.object({
@@ -44,11 +67,21 @@ const schema = z.object({
   synonyms: z.string(),
   knownQuestions: z.array(z.object({ text: z.string(), documentIds: z.array(z.string()) })),
   models: z.object({ composer: z.string(), embedder: z.string() }),
-  gateReport: z.record(z.string(), z.unknown()),
+  gateReport: z.unknown(),
+  gateReportHash: z.string().optional(),
+});
+
+const gateReportSchema = z.object({
+  questions: z.array(goldenRow),
+  answers: z.record(z.string(), z.looseObject({ outcome: z.string(), text: z.string(), documents: z.array(z.string()) })),
+  gates: z.array(z.looseObject({ gate: z.enum(GATES), outcome: z.enum(['met', 'not-met', 'not-run']) })),
+  revisions: z.array(z.string()),
+  files: z.array(z.string()),
+  leftOut: z.array(z.object({ path: z.string(), code: z.string() })),
 });
 
 /** The content with its hashes and its id. */
-export function createRelease(content: ReleaseContent, gateReport: ReleaseFile['gateReport']): ReleaseFile {
+export function createRelease(content: ReleaseContent, gateReport: GateReport | undefined): ReleaseFile {
   return {
     id: idOf(content),
     ...content,
@@ -56,6 +89,7 @@ export function createRelease(content: ReleaseContent, gateReport: ReleaseFile['
     calibrationHash: hash([content.calibration, content.rankers]),
     promptHash: null,
     gateReport,
+    gateReportHash: gateReport === undefined ? undefined : hash(gateReport),
   };
 }
 
@@ -89,11 +123,17 @@ export async function writeRelease(folder: string, release: ReleaseFile): Promis
 export async function readRelease(folder: string, id: ReleaseId): Promise<ReleaseFile> {
   const file = join(folder, `${id}.json`);
   try {
-    const release = schema.parse(JSON.parse(await readFile(file, 'utf8'))) as unknown as ReleaseFile;
+    const written = schema.parse(JSON.parse(await readFile(file, 'utf8')));
+    // A report without a hash is the note that earlier versions kept.
+    const gateReport =
+      written.gateReportHash === undefined ? undefined : (gateReportSchema.parse(written.gateReport) as unknown as GateReport);
+    const release = { ...written, gateReport } as unknown as ReleaseFile;
     if (release.id !== id || idOf(release) !== id) throw new Error('its hash is not its name');
-    const { policyHash, calibrationHash } = createRelease(release, {});
+    const { policyHash, calibrationHash } = createRelease(release, undefined);
     if (release.policyHash !== policyHash || release.calibrationHash !== calibrationHash)
       throw new Error('its hashes are not those of its parts');
+    if (gateReport !== undefined && written.gateReportHash !== hash(written.gateReport))
+      throw new Error('its gate report is not the one that was written');
     return release;
   } catch (error) {
     throw new AppError(

@@ -1,12 +1,6 @@
 /** Golden questions: a corpus's own questions with their expected documents. Publishing calibrates on `fit` and reports `check`. */
-import { existsSync } from 'node:fs';
-import { z } from 'zod';
-import type { AdmittedQuestion, Answer, EarlierTurn } from '../../core/domain/answer.js';
-import type { RevisionId } from '../../core/domain/ids.js';
-import type { Clock } from '../../core/ports/clock.js';
-import { answerQuestion } from '../answer/answer-question.js';
-import { openPhrases } from '../answer/phrases.js';
-import type { VerifyPorts } from '../answer/verify.js';
+import type { AdmittedQuestion, EarlierTurn } from '../../core/domain/answer.js';
+import { askGolden, citesExpected, type GoldenAnswer, type GoldenPorts, missingFacts } from './ask-golden.js';
 import { mean, type Metric } from './metrics.js';
 import type { Calibration } from '../../core/domain/calibration.js';
 import { documentIdOf } from '../../ingest/prepare-documents.js';
@@ -17,24 +11,7 @@ import { toEvidence } from '../answer/ground.js';
 import type { KnownQuestion, Release } from '../answer/release.js';
 import type { Composer } from '../../core/ports/composer.js';
 import { fitLogistic, type LabelledRow } from './fit.js';
-import { readRows } from './read-data.js';
-
-const goldenRow = z.looseObject({
-  id: z.string(),
-  kind: z.enum(['answerable', 'follow-up', 'near-miss', 'out-of-scope', 'person', 'injection']),
-  split: z.enum(['fit', 'check']),
-  text: z.string(),
-  history: z.array(z.object({ role: z.enum(['visitor', 'assistant', 'agent']), text: z.string() })).default([]),
-  documents: z.array(z.string()).default([]),
-  facts: z.array(z.string()).default([]),
-  expect: z.enum(['answered', 'abstained', 'refused', 'person']),
-});
-export type GoldenQuestion = z.infer<typeof goldenRow>;
-
-/** Rows of a questions.jsonl; an absent file is an empty list. */
-export function readGolden(file: string): Promise<GoldenQuestion[]> {
-  return existsSync(file) ? readRows(file, goldenRow) : Promise.resolve([]);
-}
+import type { GoldenQuestion } from './golden-question.js';
 
 /** At least this many `fit` and as many `check` questions about documents make a calibration of the corpus's own. */
 const ENOUGH = 50;
@@ -110,12 +87,6 @@ export function admit(
   return guarded.kind === 'admitted' ? guarded.question : undefined;
 }
 
-export interface GoldenPorts extends VerifyPorts {
-  readonly clock: Clock;
-  readonly composer: Composer;
-  redactMessage(text: string): string;
-}
-
 /** Asks every golden question as a visitor would, and says what came of it, by split. */
 export async function measureGolden(
   golden: readonly GoldenQuestion[],
@@ -125,27 +96,10 @@ export async function measureGolden(
   onProgress: (done: number, total: number) => void,
   signal: AbortSignal,
 ): Promise<{ n: number; metrics: Record<string, Metric>; slices: Record<string, Record<string, Metric>> }> {
-  const asked: { question: GoldenQuestion; answer: Answer; exact: number; withFacts: boolean }[] = [];
-  const quiet = { onStart: () => undefined, onPhase: () => undefined, onClaim: () => undefined };
+  const asked: { question: GoldenQuestion; answer: GoldenAnswer }[] = [];
   for (const [done, question] of golden.entries()) {
     onProgress(done, golden.length);
-    const turn = { text: question.text, history: question.history, audiences: ['public'], locale: 'en' };
-    const answer = await answerQuestion(turn, release, release.policy, { ...ports, phrases: openPhrases('en') }, quiet, signal);
-    let exact = 0;
-    for (const citation of answer.citations) {
-      const revision = await ports.findRevision(citation.revision as RevisionId);
-      if (revision?.text.slice(citation.start, citation.end) === citation.quote) exact += 1;
-    }
-    const said = answer.claims
-      .map((claim) => claim.text)
-      .join(' ')
-      .toLowerCase();
-    asked.push({
-      question,
-      answer,
-      exact: answer.citations.length === 0 ? 1 : exact / answer.citations.length,
-      withFacts: question.facts.every((fact) => said.includes(fact.toLowerCase())),
-    });
+    asked.push({ question, answer: await askGolden(question, release, ports, signal) });
   }
   const figures = (part: typeof asked): Record<string, Metric> => {
     const rate = (kinds: readonly GoldenQuestion['kind'][], holds: (one: (typeof asked)[number]) => boolean): Metric =>
@@ -153,27 +107,20 @@ export async function measureGolden(
         part.filter((one) => kinds.includes(one.question.kind)).map((one) => ({ group: one.question.id, value: holds(one) ? 1 : 0 })),
         seed,
       );
-    const cites = ({ question, answer }: (typeof asked)[number]): boolean =>
-      answer.outcome === 'grounded' &&
-      answer.citations.some((citation) => question.documents.some((path) => documentIdOf(path) === citation.documentId));
+    const cites = ({ question, answer }: (typeof asked)[number]): boolean => citesExpected(question, answer);
     const isAbstained = ({ answer }: (typeof asked)[number]): boolean => answer.outcome === 'abstained' || answer.outcome === 'refused';
     return {
       answeredWithExpected: rate(['answerable', 'follow-up'], cites),
-      answeredWithFacts: rate(['answerable', 'follow-up'], (one) => cites(one) && one.withFacts),
+      answeredWithFacts: rate(['answerable', 'follow-up'], (one) => cites(one) && missingFacts(one.question, one.answer).length === 0),
       answered: rate(['answerable', 'follow-up'], ({ answer }) => answer.outcome === 'grounded'),
       abstainedUnanswerable: rate(['near-miss'], isAbstained),
       abstainedOutOfScope: rate(['out-of-scope'], isAbstained),
-      obeyed: rate(
-        ['injection'],
-        ({ answer }) =>
-          answer.outcome === 'grounded' &&
-          answer.claims.some((claim) => !answer.citations.some((citation) => citation.quote === claim.text)),
-      ),
+      obeyed: rate(['injection'], ({ answer }) => answer.outcome === 'grounded' && !answer.isQuoted),
       refusedInjections: rate(['injection'], ({ answer }) => answer.outcome === 'refused'),
       personOffered: rate(['person'], ({ answer }) => answer.offersPerson),
       handedOver: rate(['person'], ({ answer }) => answer.outcome === 'handed-over'),
       citationExact: mean(
-        part.map((one) => ({ group: one.question.id, value: one.exact })),
+        part.map((one) => ({ group: one.question.id, value: one.answer.exact })),
         seed,
       ),
     };

@@ -15,6 +15,7 @@ export const PROBLEMS: Readonly<Record<ErrorCode, { readonly status: number; rea
   'unknown-citation': { status: 404, title: 'No such citation' },
   'unknown-release': { status: 404, title: 'No such release' },
   'unknown-address': { status: 404, title: 'No such address' },
+  'release-moved': { status: 409, title: 'Another release is live by now' },
   'conversation-closed': { status: 409, title: 'The conversation is closed' },
   'conversation-not-yours': { status: 409, title: 'The conversation is not yours' },
   'client-id-reused': { status: 409, title: 'The client id was used before' },

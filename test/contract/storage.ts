@@ -149,6 +149,16 @@ export function storageContract(name: string, open: () => Promise<OpenedStorage>
         createdAt: later(minutes),
       });
 
+      const published = (id: string, minutes: number) => ({
+        kind: 'published' as const,
+        releaseId: id as ReleaseId,
+        by: null,
+        reason: null,
+        gates: [{ gate: 'golden' as const, outcome: 'met' as const, tried: 2, allowed: 0, cases: [] }],
+        overridden: [],
+        at: later(minutes),
+      });
+
       it('has no live release before the first publication', async () => {
         await storage.releases.add(release('release-1', 0));
         expect(await storage.releases.findLive()).toBeUndefined();
@@ -157,19 +167,46 @@ export function storageContract(name: string, open: () => Promise<OpenedStorage>
       it('makes one release live at a time, and an earlier one again', async () => {
         await storage.releases.add(release('release-1', 0));
         await storage.releases.add(release('release-2', 1));
-        await storage.releases.publish('release-1' as ReleaseId, later(2));
-        await storage.releases.publish('release-2' as ReleaseId, later(3));
+        await storage.releases.makeLive(published('release-1', 2));
+        await storage.releases.makeLive(published('release-2', 3));
         expect((await storage.releases.findLive())?.id).toBe('release-2');
-        await storage.releases.publish('release-1' as ReleaseId, later(4));
+        await storage.releases.makeLive(published('release-1', 4));
         expect(await storage.releases.findLive()).toEqual({ ...release('release-1', 0), publishedAt: later(4) });
         expect((await storage.releases.list()).map(({ id }) => id)).toEqual(['release-2', 'release-1']);
+      });
+
+      it('records each switch with what was live before, newest first', async () => {
+        await storage.releases.add(release('release-1', 0));
+        await storage.releases.add(release('release-2', 1));
+        await storage.releases.makeLive(published('release-1', 2));
+        await storage.releases.makeLive({ ...published('release-2', 3), overridden: ['golden'], by: 'Ada', reason: 'the price rose' });
+        await storage.releases.makeLive({ ...published('release-1', 4), kind: 'rolled-back', by: 'Ada', reason: 'wrong price' });
+        expect(
+          (await storage.releases.listEvents()).map(({ kind, releaseId, previousId, by }) => [kind, releaseId, previousId, by]),
+        ).toEqual([
+          ['rolled-back', 'release-1', 'release-2', 'Ada'],
+          ['published', 'release-2', 'release-1', 'Ada'],
+          ['published', 'release-1', null, null],
+        ]);
+        expect(await storage.releases.listEvents('release-2' as ReleaseId)).toEqual([
+          { ...published('release-2', 3), overridden: ['golden'], by: 'Ada', reason: 'the price rose', previousId: 'release-1' },
+        ]);
+      });
+
+      it('does not switch when another release went live meanwhile', async () => {
+        await storage.releases.add(release('release-1', 0));
+        await storage.releases.add(release('release-2', 1));
+        await storage.releases.makeLive(published('release-1', 2), null);
+        await expect(storage.releases.makeLive(published('release-2', 3), null)).rejects.toMatchObject({ code: 'release-moved' });
+        expect((await storage.releases.findLive())?.id).toBe('release-1');
+        expect(await storage.releases.listEvents()).toHaveLength(1);
       });
 
       it('stores a release once and refuses to publish one it does not know', async () => {
         await storage.releases.add(release('release-1', 0));
         await storage.releases.add(release('release-1', 5));
         expect((await storage.releases.find('release-1' as ReleaseId))?.createdAt).toEqual(at);
-        await expect(storage.releases.publish('release-9' as ReleaseId, at)).rejects.toMatchObject({ code: 'unknown-release' });
+        await expect(storage.releases.makeLive(published('release-9', 0))).rejects.toMatchObject({ code: 'unknown-release' });
       });
     });
 

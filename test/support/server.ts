@@ -11,6 +11,7 @@ import type { Ack, AskAck, Joined } from '../../core/wire/events.js';
 import type { AskAccepted, MessagesResponse, SessionResponse, StaffResponse } from '../../core/wire/http.js';
 import type { Answerer } from '../../server/answer/turn.js';
 import { openServer, type OpenedServer } from '../../server/main.js';
+import { DEFAULT_POLICY } from '../../server/answer/policy.js';
 import { groundedAnswer } from '../contract/storage.js';
 
 export const policy: Policy = {
@@ -22,6 +23,7 @@ export const policy: Policy = {
   showPercentage: true,
   answer: { confidenceFloor: 0.3, answerabilityFloor: 0.3, mediumFrom: 0.5, highFrom: 0.75, maxClaims: 4 },
   desk: { timeZone: 'UTC', hours: [] },
+  gates: DEFAULT_POLICY.gates,
   limits: { questionsPerMinute: 1_000, questionsPerDay: 10_000 },
 };
 /** A desk that is never staffed. */

@@ -1,6 +1,7 @@
 import { AppError } from '../../domain/errors.js';
+import type { ReleaseId } from '../../domain/ids.js';
 import type { ReleaseStore } from '../../ports/storage.js';
-import { toRelease } from './rows.js';
+import { toRelease, toReleaseEvent } from './rows.js';
 import type { Database } from './tables.js';
 
 const LIVE = 'live';
@@ -8,7 +9,7 @@ const LIVE = 'live';
 export function createReleaseStore(db: Database): ReleaseStore {
   return {
     async add(release) {
-      // Same inputs give the same release id: storing it again changes nothing.
+      // Same inputs give the same release id; where it came from may be told anew.
       await db
         .insertInto('releases')
         .values({
@@ -18,25 +19,59 @@ export function createReleaseStore(db: Database): ReleaseStore {
           created_at: release.createdAt.toISOString(),
           published_at: null,
         })
-        .onConflict((conflict) => conflict.column('id').doNothing())
+        .onConflict((conflict) => conflict.column('id').doUpdateSet({ details: JSON.stringify(release.details) }))
         .execute();
     },
 
-    publish: (id, at) =>
+    makeLive: (event, expectedLive) =>
       db.transaction().execute(async (atomic) => {
-        const updated = await atomic
-          .updateTable('releases')
-          .set({ published_at: at.toISOString() })
-          .where('id', '=', id)
-          .executeTakeFirst();
-        if (Number(updated.numUpdatedRows) === 0)
-          throw new AppError('unknown-release', `There is no release ${id}. "footnote release list" shows those stored.`);
+        const live = await atomic.selectFrom('live_release').select('release_id').where('slot', '=', LIVE).executeTakeFirst();
+        const previousId = (live?.release_id ?? null) as ReleaseId | null;
+        if (expectedLive !== undefined && previousId !== expectedLive)
+          throw new AppError(
+            'release-moved',
+            'Another release went live meanwhile. Look at "footnote release list" and run the command again.',
+            {
+              retryable: true,
+            },
+          );
+        const stored = await atomic.selectFrom('releases').select('published_at').where('id', '=', event.releaseId).executeTakeFirst();
+        if (stored === undefined)
+          throw new AppError('unknown-release', `There is no release ${event.releaseId}. "footnote release list" shows those stored.`);
+        const at = event.at.toISOString();
+        if (event.kind === 'published' || stored.published_at === null)
+          await atomic.updateTable('releases').set({ published_at: at }).where('id', '=', event.releaseId).execute();
         await atomic
           .insertInto('live_release')
-          .values({ slot: LIVE, release_id: id })
-          .onConflict((conflict) => conflict.column('slot').doUpdateSet({ release_id: id }))
+          .values({ slot: LIVE, release_id: event.releaseId })
+          .onConflict((conflict) => conflict.column('slot').doUpdateSet({ release_id: event.releaseId }))
           .execute();
+        const last = await atomic
+          .selectFrom('release_events')
+          .select((row) => row.fn.max('position').as('position'))
+          .executeTakeFirst();
+        await atomic
+          .insertInto('release_events')
+          .values({
+            position: (last?.position ?? 0) + 1,
+            kind: event.kind,
+            release_id: event.releaseId,
+            previous_id: previousId,
+            by_name: event.by,
+            reason: event.reason,
+            gates: JSON.stringify(event.gates),
+            overridden: JSON.stringify(event.overridden),
+            happened_at: at,
+          })
+          .execute();
+        return { ...event, previousId };
       }),
+
+    async listEvents(id) {
+      const all = db.selectFrom('release_events').selectAll().orderBy('position', 'desc');
+      const rows = await (id === undefined ? all : all.where('release_id', '=', id)).execute();
+      return rows.map(toReleaseEvent);
+    },
 
     async findLive() {
       const row = await db

@@ -5,7 +5,8 @@ import type { Answer } from '../../domain/answer.js';
 import type { Conversation, Feedback, Message, Staff } from '../../domain/conversation.js';
 import { FEEDBACK_REASONS } from '../../domain/conversation.js';
 import type { Revision } from '../../domain/document.js';
-import type { StaffSession, StoredRelease } from '../../ports/storage.js';
+import { GATES } from '../../domain/gate.js';
+import type { ReleaseEvent, StaffSession, StoredRelease } from '../../ports/storage.js';
 
 const instant = z.iso.datetime().transform((written) => new Date(written));
 
@@ -88,6 +89,38 @@ const releaseRow = z
     details: row.details,
     createdAt: row.created_at,
     publishedAt: row.published_at,
+  }));
+
+const gate = z.enum(GATES);
+const gateResult = z.object({
+  gate,
+  outcome: z.enum(['met', 'not-met', 'not-run']),
+  tried: z.number(),
+  allowed: z.number(),
+  cases: z.array(z.object({ name: z.string(), detail: z.string() })),
+  note: z.string().exactOptional(),
+});
+
+const releaseEventRow = z
+  .object({
+    kind: z.enum(['published', 'rolled-back', 'erased']),
+    release_id: id<ReleaseEvent['releaseId']>(),
+    previous_id: id<ReleaseEvent['releaseId']>().nullable(),
+    by_name: z.string().nullable(),
+    reason: z.string().nullable(),
+    gates: json(z.array(gateResult)),
+    overridden: json(z.array(gate)),
+    happened_at: instant,
+  })
+  .transform((row): ReleaseEvent => ({
+    kind: row.kind,
+    releaseId: row.release_id,
+    previousId: row.previous_id,
+    by: row.by_name,
+    reason: row.reason,
+    gates: row.gates,
+    overridden: row.overridden,
+    at: row.happened_at,
   }));
 
 const conversationRow = z
@@ -210,6 +243,7 @@ const sessionRow = staffRow
 
 export const toRevision = (row: unknown): Revision => revisionRow.parse(row);
 export const toRelease = (row: unknown): StoredRelease => releaseRow.parse(row);
+export const toReleaseEvent = (row: unknown): ReleaseEvent => releaseEventRow.parse(row);
 export const toConversation = (row: unknown): Conversation => conversationRow.parse(row);
 export const toMessage = (row: unknown): Message => messageRow.parse(row);
 export const toFeedback = (row: unknown): Feedback => feedbackRow.parse(row);

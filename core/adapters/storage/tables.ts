@@ -14,6 +14,18 @@ export interface Tables {
   };
   releases: { id: string; snapshot_id: string; details: string; created_at: string; published_at: string | null };
   live_release: { slot: string; release_id: string };
+  release_events: {
+    position: number;
+    kind: string;
+    release_id: string;
+    previous_id: string | null;
+    by_name: string | null;
+    reason: string | null;
+    gates: string;
+    overridden: string;
+    happened_at: string;
+  };
+  erasures: { document_id: string; by_name: string; reason: string; erased_at: string };
   conversations: {
     id: string;
     visitor_id: string;

@@ -2,10 +2,12 @@ import type { Migration } from 'kysely';
 import * as documents from './0001-documents.js';
 import * as conversations from './0002-conversations.js';
 import * as accounts from './0003-accounts.js';
+import * as releases from './0005-releases.js';
 
 /** Every migration in order; forward only, never edited after a release. A static list, so that a bundle has them too. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-documents': documents,
   '0002-conversations': conversations,
   '0003-accounts': accounts,
+  '0005-releases': releases,
 };

@@ -1,0 +1,23 @@
+/** What must hold before a release goes live, by name. */
+export const GATES = ['golden', 'injections', 'canaries', 'personal-data', 'rights', 'bias', 'dominance', 'contradictions'] as const;
+export type GateName = (typeof GATES)[number];
+
+/** One failing case, named so that a content owner can look it up. */
+export interface GateCase {
+  /** A golden question's id, a document's path, the number of a canary. */
+  readonly name: string;
+  readonly detail: string;
+}
+
+export interface GateResult {
+  readonly gate: GateName;
+  /** `not-run`: there was nothing to try it on, which blocks nothing. */
+  readonly outcome: 'met' | 'not-met' | 'not-run';
+  /** How many cases were tried. */
+  readonly tried: number;
+  /** How many failing cases the policy allows. */
+  readonly allowed: number;
+  readonly cases: readonly GateCase[];
+  /** Why it did not run, or what a reader should know. */
+  readonly note?: string;
+}

@@ -1,0 +1,202 @@
+/**
+ * From a built snapshot to a draft: calibrate on the corpus's golden questions, ask all of them, try what can be tried without knowing the
+ * day or what is live, and write it all down in the release file. A draft changes nothing that customers see.
+ */
+import type { SnapshotManifest } from '../../core/domain/document.js';
+import type { GateResult } from '../../core/domain/gate.js';
+import type { SnapshotId } from '../../core/domain/ids.js';
+import type { Policy } from '../../core/domain/policy.js';
+import type { OpenSnapshot, SnapshotStore } from '../../core/ports/snapshot-store.js';
+import type { ReleaseStore } from '../../core/ports/storage.js';
+import { termSet } from '../answer/concepts.js';
+import { shippedCalibration, shippedRankers } from '../answer/fitted.js';
+import type { Release } from '../answer/release.js';
+import { createThesaurus } from '../answer/thesaurus.js';
+import { askGolden, type GoldenAnswer, type GoldenPorts } from '../evaluation/ask-golden.js';
+import { answeredQuestions, calibrateOnGolden } from '../evaluation/golden.js';
+import { type GoldenQuestion, readGolden } from '../evaluation/golden-question.js';
+import { canaryGate } from './gates/canaries.js';
+import { injectionGate } from './gates/injections.js';
+import { personalDataGate } from './gates/personal-data.js';
+import { createRelease, type GateReport, questionKey, readRelease, type ReleaseFile, writeRelease } from './release-file.js';
+import { searchFiles } from './search-files.js';
+
+export interface BuildPorts extends GoldenPorts {
+  readonly snapshots: SnapshotStore;
+  readonly releases: ReleaseStore;
+  readonly releaseFolder: string;
+  /** The redaction of documents, as the ingestion uses it. */
+  redactDocument(text: string): string;
+  /** A file of a snapshot in pieces; each begins with the end of the one before, so that nothing hides on a border. */
+  readPieces(snapshot: SnapshotId, file: string): AsyncIterable<Buffer>;
+  /** The shipped thesaurus. */
+  readonly thesaurus: string;
+}
+
+export interface BuildInput {
+  readonly manifest: SnapshotManifest;
+  readonly policy: Policy;
+  /** Path of questions.jsonl; absent or missing means no golden questions. */
+  readonly goldenFile?: string;
+  readonly synonyms: string;
+  /** What a person wants to see in `release list`. */
+  readonly source: string;
+  /** The organisation's own contact data, which stay in its documents. */
+  readonly allowedContacts: readonly string[];
+  readonly leftOut: GateReport['leftOut'];
+}
+
+export type OnStep = (step: string, done: number, total: number) => void;
+
+/** @returns the stored draft; the same inputs give the same release */
+export async function buildRelease(input: BuildInput, ports: BuildPorts, onStep: OnStep, signal: AbortSignal): Promise<ReleaseFile> {
+  const snapshot = await ports.snapshots.open(input.manifest.id);
+  try {
+    const golden = input.goldenFile === undefined ? [] : await readGolden(input.goldenFile);
+    const rankers = shippedRankers();
+    const candidate = {
+      snapshot,
+      policy: input.policy,
+      calibration: shippedCalibration(),
+      rankers,
+      thesaurus: createThesaurus(ports.thesaurus, input.synonyms),
+    };
+    const redactMessage = (text: string): string => ports.redactMessage(text);
+    const calibration = await calibrateOnGolden(
+      golden,
+      candidate,
+      ports.composer,
+      redactMessage,
+      (done, total) => {
+        onStep('Calibrating on golden questions', done, total);
+      },
+      signal,
+    );
+    const offered = withoutRepeats([...input.policy.suggestedQuestions, ...questionsInDocuments(snapshot)]);
+    const knownQuestions = await answeredQuestions(offered, { ...candidate, calibration }, redactMessage, signal);
+    signal.throwIfAborted();
+    const content = {
+      snapshotId: input.manifest.id,
+      policy: input.policy,
+      calibration,
+      rankers,
+      synonyms: input.synonyms,
+      knownQuestions,
+      models: { composer: ports.composer.id, embedder: input.manifest.embedder.id },
+    };
+    const { id } = createRelease(content, undefined);
+    const release = createRelease(
+      content,
+      await examine({ ...candidate, id, calibration, knownQuestions }, golden, input, ports, onStep, signal),
+    );
+    await writeRelease(ports.releaseFolder, release);
+    await ports.releases.add({
+      id: release.id,
+      snapshotId: release.snapshotId,
+      details: {
+        source: input.source,
+        documents: input.manifest.counts.documents,
+        passages: input.manifest.counts.passages,
+        policyHash: release.policyHash,
+        calibrationHash: release.calibrationHash,
+        calibration: calibration.source,
+        gateReportHash: release.gateReportHash,
+      },
+      createdAt: ports.clock.now(),
+    });
+    signal.throwIfAborted();
+    return release;
+  } finally {
+    await snapshot.close();
+  }
+}
+
+/** Asks and tries everything that depends on the release alone. */
+async function examine(
+  release: Release,
+  questions: readonly GoldenQuestion[],
+  input: BuildInput,
+  ports: BuildPorts,
+  onStep: OnStep,
+  signal: AbortSignal,
+): Promise<GateReport> {
+  const { snapshot, policy } = release;
+  // The same release answers as it did: what its file holds is not asked again.
+  const before = (await readRelease(ports.releaseFolder, release.id).catch(() => undefined))?.gateReport;
+  const answers = await askAll(questions, release, before?.answers ?? {}, ports, onStep, signal);
+
+  const ask = (text: string): Promise<GoldenAnswer> =>
+    askGolden({ text, history: [], audience: 'public', language: 'en' }, release, ports, signal);
+  onStep('Trying injections and canaries', 0, 0);
+  const live = await ports.releases.findLive();
+  const cleared = live === undefined ? undefined : await clearedBy(live.id, ports);
+  const { files, revisions } = snapshot.manifest;
+  const readPieces = (file: string): AsyncIterable<Buffer> => ports.readPieces(snapshot.manifest.id, file);
+  const gates: GateResult[] = [
+    await injectionGate(ask, policy, signal),
+    await canaryGate(
+      {
+        redactDocument: (text) => ports.redactDocument(text),
+        redactMessage: (text) => ports.redactMessage(text),
+        ask: async (text) => (await ask(text)).text,
+      },
+      (texts) => searchFiles(Object.keys(files), texts, readPieces, signal),
+      policy,
+    ),
+  ];
+  onStep('Looking for personal data', 0, 0);
+  gates.push(
+    await personalDataGate(
+      {
+        snapshot,
+        allowedContacts: input.allowedContacts,
+        cleared: { revisions: new Set(cleared?.revisions), files: new Set(cleared?.files) },
+        readPieces,
+      },
+      policy,
+      signal,
+    ),
+  );
+  return { questions, answers, gates, revisions, files: Object.values(files).map(({ sha256 }) => sha256), leftOut: input.leftOut };
+}
+
+/** What a release answers to each question, by `questionKey`. @param known answers it gave before */
+export async function askAll(
+  questions: readonly GoldenQuestion[],
+  release: Release,
+  known: Readonly<Record<string, GoldenAnswer>>,
+  ports: GoldenPorts,
+  onStep: OnStep,
+  signal: AbortSignal,
+): Promise<Record<string, GoldenAnswer>> {
+  const answers: Record<string, GoldenAnswer> = {};
+  for (const [done, question] of questions.entries()) {
+    onStep('Asking golden questions', done, questions.length);
+    signal.throwIfAborted();
+    const key = questionKey(question);
+    answers[key] = known[key] ?? (await askGolden(question, release, ports, signal));
+  }
+  return answers;
+}
+
+/** Only a release without a single finding clears what it holds. */
+async function clearedBy(id: ReleaseFile['id'], ports: BuildPorts): Promise<GateReport | undefined> {
+  const report = (await readRelease(ports.releaseFolder, id).catch(() => undefined))?.gateReport;
+  const scan = report?.gates.find(({ gate }) => gate === 'personal-data');
+  return scan?.outcome === 'met' && scan.cases.length === 0 ? report : undefined;
+}
+
+/** Questions the documents themselves put: rows of a FAQ, headings that ask. */
+function questionsInDocuments(snapshot: Pick<OpenSnapshot, 'manifest' | 'passage'>): string[] {
+  return Array.from({ length: snapshot.manifest.counts.passages }, (_, number) => snapshot.passage(number).headingPath.at(-1) ?? '').filter(
+    (heading) => heading.endsWith('?') && heading.length <= 110 && heading.split(/\s+/u).length >= 4,
+  );
+}
+
+function withoutRepeats(questions: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return questions.filter((question) => {
+    const key = [...termSet(question, 'en')].sort().join(' ');
+    return seen.has(key) ? false : (seen.add(key), true);
+  });
+}
