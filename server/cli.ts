@@ -27,7 +27,7 @@ const COMMANDS: Readonly<Record<string, { readonly load: () => Promise<Command>;
   },
   release: {
     load: async () => (await import('./commands/release.js')).release,
-    help: 'release list|show|publish|rollback   what is live and what was; publish a draft, go back to an earlier one',
+    help: 'release list|show|diff|publish|rollback   what is live and what was; compare, publish a draft, go back',
   },
   eval: {
     load: async () => (await import('./commands/eval.js')).evaluate,

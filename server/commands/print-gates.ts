@@ -38,8 +38,12 @@ export function gatesOf(publication: Publication): readonly GateResult[] {
 }
 
 export function printPublication(publication: Publication, releaseId: string, terminal: Terminal): void {
-  printGates(gatesOf(publication), terminal, publication.kind === 'published' ? publication.event.overridden : []);
-  if (publication.kind === 'published') return;
+  if (publication.kind === 'published') {
+    const { gates, overridden } = publication.event;
+    terminal.say(`gates  ${gates.map(({ gate, outcome }) => `${gate} ${overridden.includes(gate) ? 'overridden' : outcome}`).join(', ')}`);
+    return;
+  }
+  printGates(publication.gates, terminal);
   const names = publication.unmet.map(({ gate }) => gate);
   terminal.warn(
     `Not published: ${names.join(', ')} not met. What was live stays live; the draft is kept. Repair the documents and ingest again, or answer for it: npx footnote release publish ${releaseId.slice(0, 12)} ${names.map((name) => `--override ${name}`).join(' ')} --by "Your name" --reason "why"`,

@@ -1,19 +1,22 @@
+import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { openSnapshotFolder } from '../../core/adapters/snapshot/folder.js';
 import { type DataFolder, openDataFolder } from '../../core/adapters/storage/data-folder.js';
 import { openSqliteStorage } from '../../core/adapters/storage/sqlite.js';
 import { AppError } from '../../core/domain/errors.js';
 import type { Storage, StoredRelease } from '../../core/ports/storage.js';
+import { diffReleases } from '../curation/diff-releases.js';
 import { publishRelease } from '../curation/publish-release.js';
 import { readRelease } from '../curation/release-file.js';
 import { rollBack } from '../curation/roll-back.js';
 import { type CommandContext, type ExitCode, UsageError } from './command.js';
 import { openCurationPorts } from './curation-ports.js';
 import { clock } from './opened.js';
+import { printDiff, renderDiff } from './print-diff.js';
 import { gatesOf, printGates, printPublication, readSignature, SIGNING } from './print-gates.js';
 
 const USAGE =
-  'footnote release list | show <id> | publish <id> [--override GATE --by NAME --reason TEXT] | rollback [<id>] --by NAME --reason TEXT';
+  'footnote release list | show <id> | diff [<from>] [<to>] [--report FILE.html] | publish <id> [--override GATE --by NAME --reason TEXT] | rollback [<id>] --by NAME --reason TEXT';
 
 interface Opened {
   readonly folder: DataFolder;
@@ -22,11 +25,16 @@ interface Opened {
   readonly live: StoredRelease | undefined;
 }
 
-/** `footnote release list|show|publish|rollback`; an id may be shortened to what is unmistakable. */
+/** `footnote release list|show|diff|publish|rollback`; an id may be shortened to what is unmistakable. */
 export async function release(args: readonly string[], context: CommandContext): Promise<ExitCode> {
-  const { positionals, values } = parseArgs({ args: [...args], allowPositionals: true, options: { ...SIGNING } });
-  const [verb, id] = positionals;
-  if (positionals.length > 2 || !['list', 'show', 'publish', 'rollback'].includes(verb ?? '')) throw new UsageError(USAGE);
+  const { positionals, values } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { ...SIGNING, report: { type: 'string' } },
+  });
+  const [verb, id, other] = positionals;
+  if (positionals.length > (verb === 'diff' ? 3 : 2) || !['list', 'show', 'diff', 'publish', 'rollback'].includes(verb ?? ''))
+    throw new UsageError(USAGE);
   const signature = readSignature(values);
   const folder = await openDataFolder(context.config.dataFolder);
   const storage = await openSqliteStorage({ file: folder.databaseFile, clock });
@@ -37,6 +45,8 @@ export async function release(args: readonly string[], context: CommandContext):
         return await publish(id, signature, opened, context);
       case 'rollback':
         return await rollBackTo(id, signature, opened, context);
+      case 'diff':
+        return await diff([id, other], values.report, opened, context);
       case 'show':
         return await show(id, opened, context);
       default:
@@ -107,6 +117,36 @@ async function show(id: string | undefined, opened: Opened, { terminal, isJson }
   }
   const published = events.find((event) => event.gates.length > 0);
   printGates(published?.gates ?? file.gateReport?.gates ?? [], terminal, published?.overridden);
+  return 0;
+}
+
+/** From the first to the second; by default from what is live to the newest draft. */
+async function diff(
+  [from, to]: readonly [string | undefined, string | undefined],
+  report: string | undefined,
+  opened: Opened,
+  { terminal, isJson, signal }: CommandContext,
+): Promise<ExitCode> {
+  const [before, after] = to === undefined ? ['live', from] : [from, to];
+  const draft = opened.all.find((one) => one.publishedAt === null);
+  if (after === undefined && draft === undefined)
+    throw new AppError(
+      'unknown-release',
+      'There is no draft to compare with: `npx footnote ingest <corpus> --draft` makes one, or name two releases.',
+    );
+  const compared = await diffReleases(
+    findRelease(before, opened).id,
+    (after === undefined ? draft : undefined)?.id ?? findRelease(after, opened).id,
+    await openCurationPorts(opened, openSnapshotFolder(opened.folder.snapshots)),
+    (step, done, total) => {
+      terminal.progress(step, done, total);
+    },
+    signal,
+  );
+  terminal.endProgress();
+  if (report !== undefined) await writeFile(report, renderDiff(compared));
+  if (isJson) terminal.json(compared);
+  else printDiff(compared, terminal);
   return 0;
 }
 

@@ -56,6 +56,6 @@ function toCase({ question, before, after }: ComparedQuestion, detail: string): 
   return { name: question.id, detail: `${detail}. Asked: "${shorten(question.text)}"${was}${now}` };
 }
 
-export function shorten(text: string, length = 160): string {
+function shorten(text: string, length = 160): string {
   return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
 }
