@@ -1,33 +1,96 @@
-/** A maximal run of digits that stand together or are kept apart by single separators; offsets in UTF-16 units. */
-export interface DigitRun {
+/** Digits that stand together. Offsets in UTF-16 units. */
+export interface DigitGroup {
   readonly start: number;
   readonly end: number;
-  /** Runs of digits without a separator, in order. */
-  readonly groups: readonly { readonly start: number; readonly end: number }[];
 }
 
+/** A maximal run of digit groups that are kept apart by a few separators only. */
+export interface DigitRun extends DigitGroup {
+  /** In order; at least one. */
+  readonly groups: readonly DigitGroup[];
+}
+
+export interface RunOptions {
+  /** Every character between two groups is one of these. */
+  readonly separators: string;
+  /** How many characters may stand between two groups. */
+  readonly maxGap: number;
+  readonly minDigits: number;
+}
+
+/** What people put between the groups of an identifier: also line breaks, and signs meant to hide it. */
+export const ANY_SEPARATORS = ' \t\r\n.-/_,*|·:~+()[]\'"\\';
+
 /** All runs with at least `minDigits` digits. One pass over the text. */
-export function digitRuns(text: string, isSeparator: (character: string) => boolean, minDigits: number): DigitRun[] {
+export function digitRuns(text: string, { separators, maxGap, minDigits }: RunOptions): DigitRun[] {
   const runs: DigitRun[] = [];
-  let groups: { start: number; end: number }[] = [];
+  let groups: DigitGroup[] = [];
   let digits = 0;
   const close = (): void => {
     if (digits >= minDigits) runs.push({ start: groups[0]!.start, end: groups.at(-1)!.end, groups });
     groups = [];
     digits = 0;
   };
-  const pattern = /[0-9]+/g;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const start = match.index;
+  for (let at = 0; at < text.length; at++) {
+    if (!isDigit(text.charCodeAt(at))) continue;
+    const start = at;
+    while (isDigit(text.charCodeAt(at + 1))) at++;
     const previous = groups.at(-1);
-    if (previous !== undefined && !(start - previous.end === 1 && isSeparator(text[previous.end]!))) close();
-    groups.push({ start, end: start + match[0].length });
-    digits += match[0].length;
+    if (previous !== undefined && !isGap(text, previous.end, start, separators, maxGap)) close();
+    groups.push({ start, end: at + 1 });
+    digits += at + 1 - start;
   }
   close();
   return runs;
 }
 
+export function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
+function isGap(text: string, from: number, to: number, separators: string, maxGap: number): boolean {
+  if (to - from > maxGap) return false;
+  for (let at = from; at < to; at++) if (!separators.includes(text[at]!)) return false;
+  return true;
+}
+
+export function digitsOf(text: string): string {
+  return text.replace(/[^0-9]/g, '');
+}
+
 export function isWordCharacter(character: string | undefined): boolean {
   return character !== undefined && /[\p{L}\p{N}_]/u.test(character);
+}
+
+/** Like a word character, but an underscore may be emphasis or a separator. */
+export function isLetterOrDigit(character: string | undefined): boolean {
+  if (character === undefined) return false;
+  const unit = character.charCodeAt(0);
+  if (unit < 128) return isDigit(unit) || (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+  return /[\p{L}\p{N}]/u.test(character);
+}
+
+/** Ideographs, kana, hangul and Thai are written without spaces: an identifier may begin right after one. */
+export function isUnspaced(character: string | undefined): boolean {
+  return (
+    character !== undefined &&
+    character > '\u0dff' &&
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]/u.test(character)
+  );
+}
+
+/** Whether an identifier may begin after, or end before, this character. */
+export function isBorder(character: string | undefined): boolean {
+  return !isLetterOrDigit(character) || isUnspaced(character);
+}
+
+/**
+ * Letters that stand for digits ("4l11 O111") written as digits, character by character, inside words that hold a digit
+ * and nothing else. For recognizers with a checksum, as a second reading.
+ */
+export function withLookAlikeDigits(text: string): string {
+  if (!/[0-9][OoQIl|]|[OoQIl|][0-9]/.test(text)) return text;
+  return text.replace(/(?<![\p{L}\p{N}])[0-9OoQIl|]{2,40}(?![\p{L}\p{N}])/gu, (word) =>
+    /[0-9]/.test(word) ? word.replace(/[OoQ]/g, '0').replace(/[Il|]/g, '1') : word,
+  );
 }

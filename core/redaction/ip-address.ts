@@ -48,8 +48,16 @@ function isPrivateV4([a = 0, b = 0]: readonly number[]): boolean {
 
 function findV6(text: string, keepsPrivate: boolean): Finding[] {
   const findings: Finding[] = [];
-  // Hexadecimal digits and colons, the first colon after four digits at most; the parser below decides. Long runs are data, not addresses.
-  for (const match of text.matchAll(/[0-9A-Fa-f]{0,4}:[0-9A-Fa-f:]+(?:(?<=:)[0-9]{1,3}(?:\.[0-9]{1,3}){3})?/g)) {
+  // From each colon outwards over what an address may hold; the parser below decides. Long runs are data, not addresses.
+  let done = 0;
+  for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', Math.max(done, colon + 1))) {
+    let [first, last] = [colon, colon + 1];
+    while (first > done && colon - first < 5 && isHexadecimal(text.charCodeAt(first - 1))) first--;
+    while (last < text.length && (text[last] === ':' || isHexadecimal(text.charCodeAt(last)))) last++;
+    const tail = text[last] === '.' ? MAPPED.exec(text.slice(Math.max(first, last - 3), last + 12)) : null;
+    if (tail !== null) last = Math.max(first, last - 3) + tail.index + tail[0].length;
+    done = last;
+    const match = { index: first, 0: text.slice(first, Math.min(last, first + 60)) };
     const words = match[0].replace(/(?<!:):$/, '');
     if (words.length < 4 || words.length > 45 || words.indexOf(':') === words.lastIndexOf(':')) continue;
     const [start, end] = [match.index, match.index + words.length];
@@ -59,6 +67,13 @@ function findV6(text: string, keepsPrivate: boolean): Finding[] {
     findings.push({ start, end, type: 'IP_ADDRESS', confidence: 0.9, explanation: 'up to eight groups of hexadecimal digits' });
   }
   return findings;
+}
+
+// The last 32 bits written as version 4.
+const MAPPED = /[0-9]{1,3}(?:\.[0-9]{1,3}){3}/;
+
+function isHexadecimal(unit: number): boolean {
+  return (unit >= 48 && unit <= 57) || (unit >= 97 && unit <= 102) || (unit >= 65 && unit <= 70);
 }
 
 /** Eight 16-bit numbers, or undefined (RFC 4291, section 2.2). Short forms that could be code ("a::b") are not taken. */

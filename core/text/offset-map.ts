@@ -56,19 +56,22 @@ export function compose(first: OffsetMap, second: OffsetMap): OffsetMap {
   };
 }
 
-interface Piece {
-  readonly start: number;
-  readonly end: number;
+/** Borders of the pieces on one side, in order. */
+interface Pieces {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
 }
 
 function mapOf(edits: readonly Edit[]): OffsetMap {
-  const sources: Piece[] = [];
-  const targets: Piece[] = [];
+  const sources: Pieces = { starts: new Int32Array(edits.length), ends: new Int32Array(edits.length) };
+  const targets: Pieces = { starts: new Int32Array(edits.length), ends: new Int32Array(edits.length) };
   let shift = 0;
-  for (const edit of edits) {
-    sources.push({ start: edit.start, end: edit.end });
-    targets.push({ start: edit.start + shift, end: edit.start + shift + edit.replacement.length });
-    shift += edit.replacement.length - (edit.end - edit.start);
+  for (const [index, { start, end, replacement }] of edits.entries()) {
+    sources.starts[index] = start;
+    sources.ends[index] = end;
+    targets.starts[index] = start + shift;
+    targets.ends[index] = start + shift + replacement.length;
+    shift += replacement.length - (end - start);
   }
   return {
     toSource: (offset, edge = 'start') => carry(offset, edge, targets, sources),
@@ -77,28 +80,26 @@ function mapOf(edits: readonly Edit[]): OffsetMap {
 }
 
 /** Carries an offset from the side of `from` to the side of `to`; both list the same edits in order. */
-function carry(offset: number, edge: Edge, from: readonly Piece[], to: readonly Piece[]): number {
+function carry(offset: number, edge: Edge, from: Pieces, to: Pieces): number {
   // The last piece a start lies behind or in, the first piece an end lies before or in: the others change nothing but the shift.
   const index = edge === 'start' ? lastStartingAt(from, offset) : lastStartingBefore(from, offset);
   if (index < 0) return offset;
-  const [here, there] = [from[index]!, to[index]!];
-  if (offset >= here.end) return there.end + (offset - here.end);
-  if (edge === 'end') return there.end;
-  return there.start;
+  if (offset >= from.ends[index]!) return to.ends[index]! + (offset - from.ends[index]!);
+  return edge === 'end' ? to.ends[index]! : to.starts[index]!;
 }
 
 /** Index of the last piece with `start <= offset`, or -1. */
-function lastStartingAt(pieces: readonly Piece[], offset: number): number {
-  let [low, high] = [0, pieces.length];
+function lastStartingAt({ starts }: Pieces, offset: number): number {
+  let [low, high] = [0, starts.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (pieces[middle]!.start <= offset) low = middle + 1;
+    if (starts[middle]! <= offset) low = middle + 1;
     else high = middle;
   }
   return low - 1;
 }
 
 /** Index of the last piece with `start < offset`, or -1. */
-function lastStartingBefore(pieces: readonly Piece[], offset: number): number {
+function lastStartingBefore(pieces: Pieces, offset: number): number {
   return lastStartingAt(pieces, offset - 1);
 }
