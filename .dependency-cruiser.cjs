@@ -75,6 +75,7 @@ const VENDORS = {
     'yaml',
   ],
   'ingest/split.ts': ['@langchain/textsplitters'],
+  'ingest/fetch/': ['cheerio', 'robots-parser'],
   'ingest/(facts|init-folder).ts': ['yaml', 'zod'],
   'server/answer/guard.ts': ['obscenity', 'zod'],
   'server/answer/policy.ts': ['yaml', 'zod'],

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
-import type { DocumentFacts } from '../core/domain/document.js';
+import type { DocumentFacts, Quoting } from '../core/domain/document.js';
 import { AppError } from '../core/domain/errors.js';
 import type { Extracted } from './extract/extraction.js';
 
@@ -32,6 +32,8 @@ const statedFacts = {
   'review-by': date,
   'expires-at': date,
   url: address,
+  trust: z.enum(['high', 'normal', 'low'], { error: 'must be high, normal or low' }),
+  quoting: z.enum(['free', 'short', 'link-only'], { error: 'must be free, short or link-only' }),
 } as const;
 
 const documentFacts = z.object(statedFacts).partial();
@@ -130,10 +132,11 @@ export type FactsResult =
 /**
  * The facts of one document: what footnote.yaml says of it by name, else its front matter, else the folder's values, else
  * what the file itself shows. Fields of the front matter that are not ours are left alone.
+ * @param file its path in the source, and the address a reader finds it under where the source knows one
  * @param detectLanguage used when nobody states the language
  */
 export function factsOf(
-  path: string,
+  { path, url: foundAt }: { readonly path: string; readonly url?: string },
   extraction: Extracted,
   settings: FolderSettings,
   detectLanguage: (text: string) => string | undefined,
@@ -141,7 +144,10 @@ export function factsOf(
   const stated = documentFacts.safeParse(plainKeys(extraction.statedFacts));
   if (!stated.success) return { kind: 'invalid', mistakes: mistakesOf(stated.error) };
   const facts: StatedFacts = { ...settings.facts, ...stated.data, ...settings.documents[path] };
-  const url = facts.url ?? (settings.baseUrl === undefined ? undefined : publishedAddress(settings.baseUrl, path));
+  const url = facts.url ?? foundAt ?? (settings.baseUrl === undefined ? undefined : publishedAddress(settings.baseUrl, path));
+  const licence = facts.licence ?? 'unknown';
+  const rights = facts.rights ?? 'unknown';
+  const quoting = facts.quoting ?? quotingOf(licence, rights);
   const [effectiveFrom, reviewBy, expiresAt] = [facts['effective-from'], facts['review-by'], facts['expires-at']];
   return {
     kind: 'facts',
@@ -152,13 +158,27 @@ export function factsOf(
       owner: facts.owner ?? 'unknown',
       audience: facts.audience ?? 'public',
       language: (facts.language ?? validLanguage(extraction.language) ?? detectLanguage(extraction.text) ?? 'en').toLowerCase(),
-      licence: facts.licence ?? 'unknown',
-      rights: facts.rights ?? 'unknown',
+      licence,
+      rights,
+      ...(quoting === 'free' ? {} : { quoting }),
+      ...(facts.trust === undefined || facts.trust === 'normal' ? {} : { trust: facts.trust }),
       ...(effectiveFrom === undefined ? {} : { effectiveFrom }),
       ...(reviewBy === undefined ? {} : { reviewBy }),
       ...(expiresAt === undefined ? {} : { expiresAt }),
     },
   };
+}
+
+/** Licences that let anybody repeat the words, by how people write their names; what they demand is the attribution every citation gives. */
+const FREE_TO_QUOTE =
+  /^(?:cc0|cc[ -]by\b|creative commons|public[ -]domain|pddl|odc-by|ogl\b|open government|mit\b|apache\b|bsd\b|gfdl\b|gpl\b|agpl\b|lgpl\b|mpl\b|unlicense)/i;
+
+/**
+ * How far a document may be quoted when its owner does not say: one's own and public-domain texts and those under an open
+ * licence freely; what is licensed on other terms in short quotes, as quotation rights commonly allow.
+ */
+function quotingOf(licence: string, rights: DocumentFacts['rights']): Quoting {
+  return rights !== 'licensed' || FREE_TO_QUOTE.test(licence) ? 'free' : 'short';
 }
 
 /** Stops a publication of documents whose rights nobody stated. @throws AppError `rights-unknown` with the command that helps */

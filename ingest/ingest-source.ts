@@ -3,14 +3,19 @@
  * live here; `server/curation/publish-release.ts` does that. A file that cannot be used is an outcome, never a stop.
  */
 import type { Revision, SnapshotManifest } from '../core/domain/document.js';
+import type { DocumentId, RevisionId } from '../core/domain/ids.js';
 import { AppError } from '../core/domain/errors.js';
 import type { Clock } from '../core/ports/clock.js';
+import type { Originals } from '../core/ports/originals.js';
+import type { NewProposal, RecordStore, SeenDocument } from '../core/ports/records.js';
 import type { DocumentStore } from '../core/ports/storage.js';
 import { detectLanguage } from '../core/text/language.js';
 import type { BuildStep, SnapshotStore, UnnumberedPassage } from '../core/ports/snapshot-store.js';
 import type { Extractor } from './extract/extract-file.js';
-import { readFolderSettings, requireRights } from './facts.js';
-import { prepareDocuments, type Prepared } from './prepare-documents.js';
+import { carryOver } from './carry-over.js';
+import { requireRights } from './facts.js';
+import { type FetchPorts, type Listing, listSource } from './fetch/source.js';
+import { documentIdOf, prepareDocuments, type Prepared } from './prepare-documents.js';
 import { snapshotInputOf } from './snapshot-input.js';
 import { split, SPLIT_DEFAULTS } from './split.js';
 
@@ -32,6 +37,10 @@ export interface IngestReport {
   }[];
   readonly leftOut: readonly LeftOut[];
   readonly newRevisions: number;
+  /** Documents that stay live although this run did not read them anew. */
+  readonly carriedOver: number;
+  /** Documents their source has no longer: they stay until a person decides. */
+  readonly missing: readonly NewProposal[];
 }
 
 export type IngestProgress =
@@ -43,30 +52,61 @@ export interface IngestPorts {
   readonly documents: DocumentStore;
   readonly snapshots: SnapshotStore;
   readonly clock: Clock;
+  /** Without these three, only folders and files are read and nothing is recorded about them. */
+  readonly fetching?: FetchPorts;
+  readonly originals?: Originals;
+  readonly records?: RecordStore;
 }
 
 /**
+ * @param options.base revisions that stay live unless this run replaces them; see `carryOver`
+ * @param options.removalsBy who takes out, by name and at once, what the sources have no longer
  * @param options.isDryRun read and report only, write nothing
  * @param options.isForPublishing refuse documents whose rights nobody stated
  * @throws AppError `source-unreadable`, `corpus-empty`, `rights-unknown`, `config-invalid`, `cancelled`
  */
 export async function ingestSources(
-  sources: readonly string[],
-  options: { readonly isDryRun: boolean; readonly isForPublishing: boolean },
+  sources: readonly (string | Listing)[],
+  options: {
+    readonly isDryRun: boolean;
+    readonly isForPublishing: boolean;
+    readonly base?: readonly RevisionId[];
+    readonly removalsBy?: string;
+  },
   ports: IngestPorts,
   onProgress: (progress: IngestProgress) => void,
   signal: AbortSignal,
 ): Promise<IngestReport> {
   const today = ports.clock.now().toISOString().slice(0, 10);
-  const revisions = new Map<string, Revision>();
+  const revisions = new Map<DocumentId, Revision>();
   const passages: UnnumberedPassage[] = [];
   const prepared: IngestReport['prepared'][number][] = [];
   const leftOut: LeftOut[] = [];
-  for (const source of sources) {
-    const settings = await readFolderSettings(source);
+  const seen: SeenDocument[] = [];
+  const listings: Listing[] = [];
+  /** @returns how many passages; none when the revision does not count, which is reported */
+  const add = async (revision: Revision): Promise<number> => {
+    const ended = endedBy(revision, today);
+    const mine = ended === undefined ? await passagesOf(revision) : [];
+    if (ended !== undefined) leftOut.push(ended);
+    else if (mine.length === 0)
+      leftOut.push({
+        kind: 'left-out',
+        path: revision.facts.path,
+        code: 'empty',
+        message: 'The file holds headings only: add a sentence under them, or remove the file.',
+      });
+    if (mine.length === 0) return 0;
+    revisions.set(revision.documentId, revision);
+    passages.push(...mine);
+    return mine.length;
+  };
+  for (const written of sources) {
+    const listing = typeof written === 'string' ? await listSource(written, ports.fetching, signal) : written;
+    listings.push(listing);
     const reading = prepareDocuments(
-      source,
-      { extractor: ports.extractor, settings, detectLanguage },
+      listing,
+      { extractor: ports.extractor, detectLanguage, ...(ports.originals === undefined ? {} : { originals: ports.originals }) },
       ({ done, total, path }) => {
         onProgress({ stage: 'reading', done, total, what: path });
       },
@@ -84,42 +124,35 @@ export async function ingestSources(
           `Two sources hold a document at "${revision.facts.path}": rename one, so that each has its own address.`,
         );
       }
-      const expired = revision.facts.expiresAt !== undefined && revision.facts.expiresAt < today;
-      const early = revision.facts.effectiveFrom !== undefined && revision.facts.effectiveFrom > today;
-      if (expired || early) {
-        const message = expired
-          ? `The document expired on ${revision.facts.expiresAt ?? ''}: renew its expires-at, or remove the file.`
-          : `The document takes effect on ${revision.facts.effectiveFrom ?? ''}: ingest again on that day.`;
-        leftOut.push({ kind: 'left-out', path: revision.facts.path, code: expired ? 'expired' : 'not-yet-effective', message });
-        continue;
-      }
-      const mine = await passagesOf(revision);
-      if (mine.length === 0) {
-        leftOut.push({
-          kind: 'left-out',
+      const count = await add(revision);
+      if (count === 0) continue;
+      if (one.origin !== undefined)
+        seen.push({
+          documentId: revision.documentId,
+          revision: revision.id,
+          source: listing.source.key,
           path: revision.facts.path,
-          code: 'empty',
-          message: 'The file holds headings only: add a sentence under them, or remove the file.',
+          format: revision.format,
+          origin: one.origin,
+          redacted: one.findings.length,
         });
-        continue;
-      }
-      revisions.set(revision.documentId, revision);
-      passages.push(...mine);
       prepared.push({
         path: revision.facts.path,
         title: revision.facts.title,
-        passages: mine.length,
+        passages: count,
         redacted: one.findings.length,
         warnings: one.warnings,
       });
     }
     if (options.isForPublishing)
       requireRights(
-        source,
+        listing.source.key,
         [...revisions.values()].map((revision) => revision.facts),
       );
   }
-  if (revisions.size === 0) {
+  const kept = await keepRest();
+  // A source that suddenly holds nothing is more likely a disk that is not there than a decision; a page that is gone says so itself.
+  if (revisions.size === 0 || (prepared.length === 0 && !leftOut.some(({ code }) => code === 'gone'))) {
     const why =
       leftOut.length === 0
         ? 'it holds no files'
@@ -129,13 +162,15 @@ export async function ingestSources(
             .join(', ')})`;
     throw new AppError(
       'corpus-empty',
-      `Nothing to ingest from ${sources.join(', ')}: ${why}. Add Markdown, HTML, PDF, DOCX, CSV or TXT documents and run it again; what was live stays live.`,
+      `Nothing to ingest from ${listings.map(({ source }) => source.key).join(', ')}: ${why}. Add Markdown, HTML, PDF, DOCX, CSV or TXT documents and run it again; what was live stays live.`,
     );
   }
-  if (options.isDryRun) return { manifest: undefined, prepared, leftOut, newRevisions: 0 };
+  if (options.isDryRun) return { manifest: undefined, prepared, leftOut, newRevisions: 0, ...kept };
 
   const list = [...revisions.values()];
   const newRevisions = await ports.documents.addRevisions(list);
+  await ports.records?.saveSeen(seen, ports.clock.now());
+  await settleMissing(kept.missing);
   const manifest = await ports.snapshots.build(
     snapshotInputOf(list, passages, PIPELINE),
     (what, done, total) => {
@@ -143,7 +178,56 @@ export async function ingestSources(
     },
     signal,
   );
-  return { manifest, prepared, leftOut, newRevisions };
+  return { manifest, prepared, leftOut, newRevisions, ...kept };
+
+  /** Adds what stays live, but for what `removalsBy` takes out. */
+  async function keepRest(): Promise<Pick<IngestReport, 'carriedOver' | 'missing'>> {
+    const { documents, records } = ports;
+    if (records === undefined || options.base === undefined) return { carriedOver: 0, missing: [] };
+    const met = {
+      documents: new Set(revisions.keys()) as ReadonlySet<DocumentId>,
+      leftOut: new Map(leftOut.map((file) => [documentIdOf(file.path), file.code])),
+    };
+    const rest = await carryOver(
+      options.base,
+      listings.map(({ source }) => source),
+      met,
+      { documents, records },
+    );
+    const removed = new Set(options.removalsBy === undefined ? [] : rest.proposals.map(({ documentId }) => documentId));
+    let carriedOver = 0;
+    for (const revision of rest.revisions) if (!removed.has(revision.documentId) && (await add(revision)) > 0) carriedOver += 1;
+    return { carriedOver, missing: rest.proposals };
+  }
+
+  async function settleMissing(missing: readonly NewProposal[]): Promise<void> {
+    const at = ports.clock.now();
+    const proposed = (await ports.records?.propose(missing, at)) ?? [];
+    if (options.removalsBy === undefined) return;
+    const ids = new Set(missing.map(({ documentId }) => documentId));
+    const open = [...proposed, ...((await ports.records?.listProposals('open')) ?? [])].filter(({ documentId }) => ids.has(documentId));
+    for (const id of new Set(open.map((proposal) => proposal.id)))
+      await ports.records?.decide(id, { outcome: 'accepted', by: options.removalsBy, at });
+  }
+}
+
+/** Why a document does not count today, by its own dates. */
+function endedBy({ facts }: Revision, today: string): LeftOut | undefined {
+  if (facts.expiresAt !== undefined && facts.expiresAt < today)
+    return {
+      kind: 'left-out',
+      path: facts.path,
+      code: 'expired',
+      message: `The document expired on ${facts.expiresAt}: renew its expires-at, or remove the file.`,
+    };
+  if (facts.effectiveFrom !== undefined && facts.effectiveFrom > today)
+    return {
+      kind: 'left-out',
+      path: facts.path,
+      code: 'not-yet-effective',
+      message: `The document takes effect on ${facts.effectiveFrom}: ingest again on that day.`,
+    };
+  return undefined;
 }
 
 async function passagesOf(revision: Revision): Promise<UnnumberedPassage[]> {

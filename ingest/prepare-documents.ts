@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import type { DocumentId, RevisionId } from '../core/domain/ids.js';
 import type { Block, DocumentFacts, Format, Revision } from '../core/domain/document.js';
 import { AppError } from '../core/domain/errors.js';
+import type { Originals } from '../core/ports/originals.js';
+import type { Origin } from '../core/ports/records.js';
 import type { Finding } from '../core/redaction/redact.js';
 import type { Extractor } from './extract/extract-file.js';
-import type { RefusalCode } from './extract/extraction.js';
 import { factsOf, type FolderSettings } from './facts.js';
-import { fetchFolder, type FetchedFile, type SkippedFile } from './fetch.js';
+import type { FetchedFile, SkippedFile } from './fetch/fetched-file.js';
+import type { Listing } from './fetch/source.js';
+import { recordOrigin } from './record-origin.js';
 import { redactDocument } from './redact.js';
 
 export type Prepared =
@@ -16,11 +19,13 @@ export type Prepared =
       /** What was redacted; offsets into the text before redaction. */
       readonly findings: readonly Finding[];
       readonly warnings: readonly string[];
+      /** Where the text came from, where that is recorded. */
+      readonly origin?: Origin;
     }
   | {
       readonly kind: 'left-out';
       readonly path: string;
-      readonly code: RefusalCode | 'facts-invalid';
+      readonly code: SkippedFile['code'] | 'facts-invalid';
       readonly message: string;
     };
 
@@ -33,40 +38,45 @@ export interface PrepareProgress {
 
 export interface PreparePorts {
   readonly extractor: Extractor;
-  readonly settings: FolderSettings;
+  /** Keeps the files as they came; without it nothing is recorded about them. */
+  readonly originals?: Originals;
   /** Language of a text whose owner states none; undefined when it cannot be told. */
   readonly detectLanguage?: (text: string) => string | undefined;
 }
 
 /**
- * Reads, checks and redacts every file of a folder, or one file, in the order of their paths. A file that cannot be used is
- * reported and the next one is read; the batch itself fails only when the source cannot be listed or `signal` fires.
- * @throws AppError `source-unreadable`, `cancelled`
+ * Reads, checks and redacts every file of a listed source, in its order. A file that cannot be used is reported and the next
+ * one is read; the batch itself fails only when `signal` fires.
+ * @throws AppError `cancelled`
  */
 export async function* prepareDocuments(
-  source: string,
+  { files, settings }: Pick<Listing, 'files' | 'settings'>,
   ports: PreparePorts,
   onProgress: (progress: PrepareProgress) => void,
   signal?: AbortSignal,
 ): AsyncGenerator<Prepared> {
-  const files: (FetchedFile | SkippedFile)[] = [];
-  for await (const file of fetchFolder(source, ports.settings, signal)) files.push(file);
-  for (const [done, file] of files.entries()) {
+  for (const [done, listed] of files.entries()) {
     if (signal?.aborted === true) throw new AppError('cancelled', 'Reading documents was cancelled.');
-    onProgress({ done, total: files.length, path: file.path });
-    yield file.kind === 'left-out' ? file : await prepareFile(file, ports, signal);
+    onProgress({ done, total: files.length, path: listed.path });
+    const file = listed.kind === 'pending' ? await listed.fetch(signal) : listed;
+    yield file.kind === 'left-out' ? file : await prepareFile(file, settings, ports, signal);
   }
   if (files.length > 0) onProgress({ done: files.length, total: files.length, path: '' });
 }
 
 async function prepareFile(
   file: FetchedFile,
-  { extractor, settings, detectLanguage }: PreparePorts,
+  settings: FolderSettings,
+  { extractor, detectLanguage, originals }: PreparePorts,
   signal: AbortSignal | undefined,
 ): Promise<Prepared> {
-  const extraction = await extractor.extract({ absolutePath: file.absolutePath, format: file.format, path: file.path }, signal);
+  const { format, path } = file;
+  const extraction = await extractor.extract(
+    file.bytes === undefined ? { format, path, absolutePath: file.absolutePath } : { format, path, bytes: file.bytes },
+    signal,
+  );
   if (extraction.kind === 'refused') return { kind: 'left-out', path: file.path, code: extraction.code, message: extraction.message };
-  const stated = factsOf(file.path, extraction, settings, detectLanguage ?? (() => undefined));
+  const stated = factsOf(file, extraction, settings, detectLanguage ?? (() => undefined));
   if (stated.kind === 'invalid') {
     return {
       kind: 'left-out',
@@ -78,7 +88,8 @@ async function prepareFile(
   const { text, blocks, findings } = redactDocument(extraction, settings.allowContacts);
   const title = redactDocument({ text: stated.facts.title, blocks: [] }, settings.allowContacts).text;
   const revision = createRevision(file.format, { ...stated.facts, title }, text, blocks);
-  return { kind: 'prepared', revision, findings, warnings: extraction.warnings };
+  const origin = await recordOrigin(file, extraction.text, originals);
+  return { kind: 'prepared', revision, findings, warnings: extraction.warnings, ...(origin === undefined ? {} : { origin }) };
 }
 
 /** A revision with its ids: the document's from its path, the revision's from all that it is. */

@@ -55,7 +55,7 @@ const CONFIGURATION: ReadonlySet<ErrorCode> = new Set([
   'port-busy',
   'data-folder-busy',
 ]);
-const NOT_REACHABLE: ReadonlySet<ErrorCode> = new Set(['model-unavailable']);
+const NOT_REACHABLE: ReadonlySet<ErrorCode> = new Set(['model-unavailable', 'source-unreachable']);
 
 /** Runs one command line. Never throws; Ctrl-C ends a command in a valid state with exit 1. */
 export async function run(argv: readonly string[], env: NodeJS.ProcessEnv): Promise<ExitCode> {

@@ -25,6 +25,11 @@ export interface Block extends Span {
 export type Format = 'markdown' | 'html' | 'pdf' | 'docx' | 'csv' | 'text' | 'json' | 'epub' | 'odt' | 'email';
 export type Rights = 'owned' | 'licensed' | 'public-domain' | 'unknown';
 
+/** How far the words of a document may be repeated: freely, in short quotes, or not at all (then only its address is shown). */
+export type Quoting = 'free' | 'short' | 'link-only';
+/** How far a source is trusted; absent means normal. */
+export type Trust = 'high' | 'normal' | 'low';
+
 /** What a content owner states about a document, in front matter or in the folder's footnote.yaml. */
 export interface DocumentFacts {
   readonly title: string;
@@ -36,6 +41,9 @@ export interface DocumentFacts {
   readonly language: string;
   readonly licence: string;
   readonly rights: Rights;
+  /** Absent means free. */
+  readonly quoting?: Quoting;
+  readonly trust?: Trust;
   /** ISO 8601 dates. */
   readonly effectiveFrom?: string;
   readonly reviewBy?: string;

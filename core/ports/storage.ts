@@ -17,11 +17,13 @@ import type {
   StaffId,
   VisitorId,
 } from '../domain/ids.js';
+import type { RecordStore } from './records.js';
 
 export interface Storage {
   /** False for the embedded file: one server process per data folder. */
   readonly supportsManyProcesses: boolean;
   readonly documents: DocumentStore;
+  readonly records: RecordStore;
   readonly releases: ReleaseStore;
   readonly conversations: ConversationStore;
   readonly accounts: AccountStore;
@@ -34,6 +36,8 @@ export interface DocumentStore {
   /** Stores revisions that are not stored yet; a stored revision never changes. Returns how many were new. */
   addRevisions(revisions: readonly Revision[]): Promise<number>;
   findRevision(id: RevisionId): Promise<Revision | undefined>;
+  /** The revisions of a document, newest first. */
+  listRevisions(id: DocumentId): Promise<readonly { readonly id: RevisionId; readonly storedAt: Date }[]>;
   /** The newest stored revision of a document. */
   findNewestRevision(id: DocumentId): Promise<Revision | undefined>;
 }
@@ -146,6 +150,8 @@ export interface ConversationStore {
   findMessageByClientId(visitorId: VisitorId, clientId: string): Promise<Message | undefined>;
   findMessageByAnswer(id: AnswerId): Promise<Message | undefined>;
   findMessageByCitation(citationId: string): Promise<Message | undefined>;
+  /** Messages whose answer quotes the document, in any of its revisions; newest first. */
+  listQuoting(documentId: DocumentId): Promise<readonly Message[]>;
   /** Visitor messages that no assistant message answers yet, in conversations without an owner; oldest first. */
   listUnanswered(): Promise<readonly Message[]>;
   /** Counts that an unanswered message is taken up after a restart; returns how often it was, this time included. */

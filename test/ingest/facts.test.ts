@@ -72,8 +72,7 @@ describe('the facts of a document', () => {
 
   it('come from its own entry, then its front matter, then the folder, then the file', () => {
     expect(
-      factsOf(
-        'b c.md',
+      factsOf({ path: 'b c.md' },
         extracted({ owner: 'Ann', title: 'B', reviewBy: '2027-01-31', tags: ['x'] }, { title: 'Heading' }),
         settings,
         noLanguage,
@@ -92,13 +91,13 @@ describe('the facts of a document', () => {
         reviewBy: '2027-01-31',
       },
     });
-    expect(factsOf('how-to/return_a-parcel.md', extracted({}, { language: 'de_DE' }), UNSTATED, noLanguage)).toMatchObject({
+    expect(factsOf({ path: 'how-to/return_a-parcel.md' }, extracted({}, { language: 'de_DE' }), UNSTATED, noLanguage)).toMatchObject({
       facts: { title: 'Return a parcel', language: 'de-de', rights: 'unknown', owner: 'unknown' },
     });
   });
 
   it('are refused when the front matter is wrong, with every mistake', () => {
-    expect(factsOf('a.md', extracted({ rights: 'mine', expires_at: 'soon' }), settings, noLanguage)).toMatchObject({
+    expect(factsOf({ path: 'a.md' }, extracted({ rights: 'mine', expires_at: 'soon' }), settings, noLanguage)).toMatchObject({
       kind: 'invalid',
       mistakes: [expect.stringContaining('rights'), expect.stringContaining('expires-at')],
     });

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openExtractor, type Extractor } from '../../ingest/extract/extract-file.js';
-import { parseFolderSettings, readFolderSettings, UNSTATED } from '../../ingest/facts.js';
-import { fetchFolder } from '../../ingest/fetch.js';
+import { UNSTATED } from '../../ingest/facts.js';
+import { fetchFolder } from '../../ingest/fetch/folder.js';
+import { listSource } from '../../ingest/fetch/source.js';
 import { documentIdOf, prepareDocuments, type Prepared } from '../../ingest/prepare-documents.js';
 import { docx, docxParagraph, encryptedPdf, pdf } from '../support/documents.js';
 
@@ -29,7 +30,7 @@ async function write(path: string, data: string | Uint8Array): Promise<void> {
 
 async function prepare(source = folder): Promise<Prepared[]> {
   const all: Prepared[] = [];
-  for await (const each of prepareDocuments(source, { extractor, settings: await readFolderSettings(source) }, () => undefined))
+  for await (const each of prepareDocuments(await listSource(source, undefined, undefined), { extractor }, () => undefined))
     all.push(each);
   return all;
 }
@@ -142,8 +143,8 @@ describe('prepareDocuments', () => {
     await write('a.md', 'One.');
     const progress: string[] = [];
     for await (const each of prepareDocuments(
-      join(folder, 'a.md'),
-      { extractor, settings: parseFolderSettings('') },
+      await listSource(join(folder, 'a.md'), undefined, undefined),
+      { extractor },
       ({ done, total, path }) => progress.push(`${done}/${total} ${path}`),
     )) {
       expect(each).toMatchObject({ kind: 'prepared', revision: { facts: { path: 'a.md', rights: 'unknown' } } });
@@ -156,7 +157,8 @@ describe('prepareDocuments', () => {
     const controller = new AbortController();
     const seen: string[] = [];
     const run = async (): Promise<void> => {
-      for await (const each of prepareDocuments(folder, { extractor, settings: UNSTATED }, () => undefined, controller.signal)) {
+      const listing = await listSource(folder, undefined, undefined);
+      for await (const each of prepareDocuments(listing, { extractor }, () => undefined, controller.signal)) {
         seen.push(each.kind);
         controller.abort();
       }

@@ -76,6 +76,19 @@ export function createConversationStore(db: Database): ConversationStore {
       return row === undefined ? undefined : toMessage(row);
     },
 
+    async listQuoting(documentId) {
+      const rows = await db
+        .selectFrom('messages')
+        .selectAll('messages')
+        .where('messages.id', 'in', (query) =>
+          query.selectFrom('citations').select('citations.message_id').where('citations.document_id', '=', documentId),
+        )
+        .orderBy('messages.created_at', 'desc')
+        .orderBy('messages.id')
+        .execute();
+      return rows.map(toMessage);
+    },
+
     async listUnanswered() {
       const rows = await db
         .selectFrom('messages')
@@ -227,7 +240,14 @@ async function insertMessage(
       created_at: message.at.toISOString(),
     })
     .execute();
-  const citations = (message.answer?.citations ?? []).map((citation) => ({ id: citation.id, message_id: message.id }));
+  const citations = (message.answer?.citations ?? []).map((citation) => ({
+    id: citation.id,
+    message_id: message.id,
+    document_id: citation.documentId,
+    revision_id: citation.revision,
+    passage_start: citation.start,
+    passage_end: citation.end,
+  }));
   if (citations.length > 0) await atomic.insertInto('citations').values(citations).execute();
 }
 

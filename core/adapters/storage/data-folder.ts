@@ -11,6 +11,10 @@ export interface DataFolder {
   readonly snapshots: string;
   readonly releases: string;
   readonly keys: string;
+  /** Documents as they came, encrypted. */
+  readonly originals: string;
+  /** Settings and checkouts of sources that are no folder of their own. */
+  readonly sources: string;
   /**
    * Takes the folder for one process and one purpose; `release` gives it back, and so does the death of the process.
    * Throws `data-folder-busy`.
@@ -26,7 +30,7 @@ export function openDataFolder(path: string): Promise<DataFolder> {
     makeFolder(root);
     if (!statSync(root).isDirectory()) throw new Error('not a folder');
     accessSync(root, constants.R_OK | constants.W_OK | constants.X_OK);
-    for (const name of ['snapshots', 'releases', 'keys', 'locks']) {
+    for (const name of ['snapshots', 'releases', 'keys', 'locks', 'originals', 'sources']) {
       makeFolder(folder(name));
       accessSync(folder(name), constants.R_OK | constants.W_OK | constants.X_OK);
     }
@@ -46,6 +50,8 @@ export function openDataFolder(path: string): Promise<DataFolder> {
     snapshots: folder('snapshots'),
     releases: folder('releases'),
     keys: folder('keys'),
+    originals: folder('originals'),
+    sources: folder('sources'),
     lock: async (name) => lock(root, name),
   });
 }

@@ -1,3 +1,4 @@
+import type { RevisionId } from '../../domain/ids.js';
 import type { DocumentStore } from '../../ports/storage.js';
 import type { Clock } from '../../ports/clock.js';
 import { toRevision } from './rows.js';
@@ -36,6 +37,16 @@ export function createDocumentStore(db: Database, clock: Clock): DocumentStore {
     async findRevision(id) {
       const row = await db.selectFrom('revisions').selectAll().where('id', '=', id).executeTakeFirst();
       return row === undefined ? undefined : toRevision(row);
+    },
+
+    async listRevisions(id) {
+      const rows = await db
+        .selectFrom('revisions')
+        .select(['id', 'stored_at'])
+        .where('document_id', '=', id)
+        .orderBy('position', 'desc')
+        .execute();
+      return rows.map((row) => ({ id: row.id as RevisionId, storedAt: new Date(row.stored_at) }));
     },
 
     async findNewestRevision(id) {

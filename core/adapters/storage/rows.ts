@@ -7,6 +7,7 @@ import { FEEDBACK_REASONS } from '../../domain/conversation.js';
 import type { Revision } from '../../domain/document.js';
 import { GATES } from '../../domain/gate.js';
 import type { ReleaseEvent, StaffSession, StoredRelease } from '../../ports/storage.js';
+import type { DocumentRecord, Lineage, RemovalProposal } from '../../ports/records.js';
 
 const instant = z.iso.datetime().transform((written) => new Date(written));
 
@@ -52,6 +53,8 @@ const facts = z.object({
   language: z.string(),
   licence: z.string(),
   rights: z.enum(['owned', 'licensed', 'public-domain', 'unknown']),
+  quoting: z.enum(['free', 'short', 'link-only']).exactOptional(),
+  trust: z.enum(['high', 'normal', 'low']).exactOptional(),
   effectiveFrom: z.string().exactOptional(),
   reviewBy: z.string().exactOptional(),
   expiresAt: z.string().exactOptional(),
@@ -73,6 +76,84 @@ const revisionRow = z
     facts: row.facts,
     text: row.text,
     blocks: row.blocks,
+  }));
+
+const origin = z.object({
+  originalSha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sizeBytes: z.number().int(),
+  extractedSha256: z.string(),
+  address: z.string(),
+  etag: z.string().exactOptional(),
+  lastModified: z.string().exactOptional(),
+  commit: z.string().exactOptional(),
+});
+
+const documentRow = z
+  .object({
+    id: id<DocumentRecord['documentId']>(),
+    source: z.string(),
+    path: z.string(),
+    format: z.enum(FORMATS),
+    revision_id: id<DocumentRecord['revision']>(),
+    origin: json(origin),
+    redacted: z.number().int(),
+    state: z.enum(['present', 'missing', 'kept', 'removed']),
+    first_seen_at: instant,
+    last_seen_at: instant,
+  })
+  .transform((row): DocumentRecord => ({
+    documentId: row.id,
+    source: row.source,
+    path: row.path,
+    format: row.format,
+    revision: row.revision_id,
+    origin: row.origin,
+    redacted: row.redacted,
+    state: row.state,
+    firstSeenAt: row.first_seen_at,
+    lastSeenAt: row.last_seen_at,
+  }));
+
+const lineageRow = z
+  .object({
+    revision_id: id<Lineage['revision']>(),
+    document_id: id<Lineage['documentId']>(),
+    origin: json(origin),
+    redacted: z.number().int(),
+    recorded_at: instant,
+  })
+  .transform((row): Lineage => ({
+    revision: row.revision_id,
+    documentId: row.document_id,
+    origin: row.origin,
+    redacted: row.redacted,
+    at: row.recorded_at,
+  }));
+
+const proposalRow = z
+  .object({
+    id: z.string(),
+    document_id: id<RemovalProposal['documentId']>(),
+    source: z.string(),
+    path: z.string(),
+    reason: z.enum(['not-in-source', 'gone', 'left-sitemap', 'source-gone', 'asked-for']),
+    outcome: z.enum(['open', 'accepted', 'dismissed', 'withdrawn']),
+    proposed_at: instant,
+    decided_by: z.string().nullable(),
+    decided_at: instant.nullable(),
+    note: z.string().nullable(),
+  })
+  .transform((row): RemovalProposal => ({
+    id: row.id,
+    documentId: row.document_id,
+    source: row.source,
+    path: row.path,
+    reason: row.reason,
+    outcome: row.outcome,
+    proposedAt: row.proposed_at,
+    decidedBy: row.decided_by,
+    decidedAt: row.decided_at,
+    note: row.note,
   }));
 
 const releaseRow = z
@@ -242,6 +323,9 @@ const sessionRow = staffRow
   }));
 
 export const toRevision = (row: unknown): Revision => revisionRow.parse(row);
+export const toDocumentRecord = (row: unknown): DocumentRecord => documentRow.parse(row);
+export const toLineage = (row: unknown): Lineage => lineageRow.parse(row);
+export const toProposal = (row: unknown): RemovalProposal => proposalRow.parse(row);
 export const toRelease = (row: unknown): StoredRelease => releaseRow.parse(row);
 export const toReleaseEvent = (row: unknown): ReleaseEvent => releaseEventRow.parse(row);
 export const toConversation = (row: unknown): Conversation => conversationRow.parse(row);

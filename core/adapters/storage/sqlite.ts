@@ -10,6 +10,7 @@ import { createAccountStore } from './accounts.js';
 import { createConversationStore } from './conversations.js';
 import { createDocumentStore } from './documents.js';
 import { migrations } from './migrations/all.js';
+import { createRecordStore } from './records.js';
 import { createReleaseStore } from './releases.js';
 import type { Tables } from './tables.js';
 
@@ -29,6 +30,7 @@ export async function openSqliteStorage(options: { readonly file: string; readon
   return {
     supportsManyProcesses: false,
     documents: createDocumentStore(db, options.clock),
+    records: createRecordStore(db),
     releases: createReleaseStore(db),
     conversations: createConversationStore(db),
     accounts: createAccountStore(db, options.clock),

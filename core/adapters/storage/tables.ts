@@ -57,7 +57,41 @@ export interface Tables {
     awaits_answer: number;
     created_at: string;
   };
-  citations: { id: string; message_id: string };
+  citations: {
+    id: string;
+    message_id: string;
+    document_id: string | null;
+    revision_id: string | null;
+    passage_start: number | null;
+    passage_end: number | null;
+  };
+  documents: {
+    id: string;
+    source: string;
+    path: string;
+    address: string;
+    format: string;
+    revision_id: string;
+    origin: string;
+    redacted: number;
+    state: string;
+    first_seen_at: string;
+    last_seen_at: string;
+  };
+  lineage: { revision_id: string; document_id: string; origin: string; redacted: number; recorded_at: string };
+  removal_proposals: {
+    id: string;
+    position: number;
+    document_id: string;
+    source: string;
+    path: string;
+    reason: string;
+    outcome: string;
+    proposed_at: string;
+    decided_by: string | null;
+    decided_at: string | null;
+    note: string | null;
+  };
   feedback: { answer_id: string; conversation_id: string; vote: string; reasons: string; comment: string | null; created_at: string };
   staff: { id: string; login: string; login_key: string; name: string; role: string; password_hash: string; created_at: string };
   staff_sessions: { token_hash: string; csrf_token: string; staff_id: string; expires_at: string };

@@ -3,6 +3,7 @@ import * as documents from './0001-documents.js';
 import * as conversations from './0002-conversations.js';
 import * as accounts from './0003-accounts.js';
 import * as releases from './0005-releases.js';
+import * as records from './0006-records.js';
 
 /** Every migration in order; forward only, never edited after a release. A static list, so that a bundle has them too. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-conversations': conversations,
   '0003-accounts': accounts,
   '0005-releases': releases,
+  '0006-records': records,
 };

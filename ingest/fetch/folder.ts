@@ -1,28 +1,10 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
-import type { Format } from '../core/domain/document.js';
-import { AppError } from '../core/domain/errors.js';
-import { formatOf, unsupportedKind } from './extract/formats.js';
-
-/** A file of a source that can be read; its bytes stay where they are. */
-export interface FetchedFile {
-  readonly kind: 'file';
-  /** Inside the source, with forward slashes. */
-  readonly path: string;
-  readonly absolutePath: string;
-  readonly sizeBytes: number;
-  readonly format: Format;
-}
-
-/** A file of a source that is not read, and why. */
-export interface SkippedFile {
-  readonly kind: 'left-out';
-  readonly path: string;
-  readonly code: 'unsupported' | 'too-large' | 'damaged';
-  readonly message: string;
-}
-
-const MAX_FILE_BYTES = 20 * 1024 * 1024;
+import { AppError } from '../../core/domain/errors.js';
+import { formatOf, unsupportedKind } from '../extract/formats.js';
+import type { FetchedFile, SkippedFile } from './fetched-file.js';
+import { byPath, ignoreRule } from './ignore-rule.js';
+import { MAX_FILE_BYTES } from './response-format.js';
 
 /** What a folder says about itself, never documents; only at its top. */
 const OWN_FILES: ReadonlySet<string> = new Set(['footnote.yaml', 'policy.yaml', 'synonyms.txt', 'questions.jsonl']);
@@ -130,34 +112,4 @@ async function isFolder(path: string): Promise<boolean> {
     (found) => found.isDirectory(),
     () => false,
   );
-}
-
-/** By UTF-16 units, so that the order is the same on every machine. */
-function byPath(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function ignoreRule(ignore: readonly string[]): (path: string) => boolean {
-  const rules = ignore
-    .map((entry) =>
-      entry
-        .trim()
-        .replace(/^\.\//, '')
-        .replace(/\/+(?:\*\*)?$/, ''),
-    )
-    .filter((entry) => entry !== '');
-  const patterns = rules.map((rule) => ({
-    isName: !rule.includes('/'),
-    pattern: new RegExp(`^${rule.split(/\*+/).map(escape).join('[^/]*')}$`, 'u'),
-  }));
-  return (path) => {
-    const parts = path.split('/');
-    return patterns.some(({ isName, pattern }) =>
-      isName ? parts.some((part) => pattern.test(part)) : parts.some((_, index) => pattern.test(parts.slice(0, index + 1).join('/'))),
-    );
-  };
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

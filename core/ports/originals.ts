@@ -1,0 +1,11 @@
+/**
+ * Documents as they came, before anything was taken out of them: for curators, never for answers. They lie outside the
+ * snapshots, named by their content and readable only with this installation's key.
+ */
+export interface Originals {
+  /** Stores bytes that are not stored yet. @returns their SHA-256, hexadecimal */
+  keep(bytes: Uint8Array): Promise<string>;
+  /** Undefined when there is none, or when what is there is not what was stored. */
+  read(sha256: string): Promise<Uint8Array | undefined>;
+  remove(sha256: string): Promise<void>;
+}
