@@ -11,6 +11,10 @@ export interface Config {
   readonly origins: readonly string[];
   /** Path of policy.yaml; undefined means the one beside the corpus that was ingested. */
   readonly policyPath: string | undefined;
+  /** What may be fetched although it is not public: host names, addresses, ranges. */
+  readonly fetchAllow: readonly string[];
+  /** Shortest time between two requests to one website. */
+  readonly fetchDelayMs: number;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
 
@@ -25,20 +29,23 @@ const origin = z.string().refine(
   { message: 'must be an origin such as https://www.example.com, without a path' },
 );
 
+const list = z
+  .string()
+  .default('')
+  .transform((text) =>
+    text
+      .split(',')
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== ''),
+  );
+
 const schema = z.object({
   FOOTNOTE_DATA: z.string().min(1).default('./data'),
   FOOTNOTE_PORT: z.coerce.number('must be a port number').int().min(0).max(65_535).default(3000),
   FOOTNOTE_HOST: z.string().min(1).default('127.0.0.1'),
-  FOOTNOTE_ORIGINS: z
-    .string()
-    .default('')
-    .transform((list) =>
-      list
-        .split(',')
-        .map((entry) => entry.trim())
-        .filter((entry) => entry !== ''),
-    )
-    .pipe(z.array(origin)),
+  FOOTNOTE_ORIGINS: list.pipe(z.array(origin)),
+  FOOTNOTE_FETCH_ALLOW: list,
+  FOOTNOTE_FETCH_DELAY_MS: z.coerce.number('must be a number of milliseconds').int().min(0).max(60_000).default(500),
   FOOTNOTE_POLICY: z.string().min(1).optional(),
   FOOTNOTE_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 });
@@ -59,6 +66,8 @@ export function parseConfig(env: NodeJS.ProcessEnv): Config {
     host: env_.FOOTNOTE_HOST,
     origins: env_.FOOTNOTE_ORIGINS,
     policyPath: env_.FOOTNOTE_POLICY === undefined ? undefined : resolve(env_.FOOTNOTE_POLICY),
+    fetchAllow: env_.FOOTNOTE_FETCH_ALLOW,
+    fetchDelayMs: env_.FOOTNOTE_FETCH_DELAY_MS,
     logLevel: env_.FOOTNOTE_LOG,
   };
 }

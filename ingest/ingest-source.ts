@@ -37,6 +37,8 @@ export interface IngestReport {
   }[];
   readonly leftOut: readonly LeftOut[];
   readonly newRevisions: number;
+  /** The organisation's own contact data, as its sources state them. */
+  readonly allowedContacts: readonly string[];
   /** Documents that stay live although this run did not read them anew. */
   readonly carriedOver: number;
   /** Documents their source has no longer: they stay until a person decides. */
@@ -146,10 +148,11 @@ export async function ingestSources(
     }
     if (options.isForPublishing)
       requireRights(
-        listing.source.key,
+        nameOf(written),
         [...revisions.values()].map((revision) => revision.facts),
       );
   }
+  const allowedContacts = listings.flatMap(({ settings }) => settings.allowContacts);
   const kept = await keepRest();
   // A source that suddenly holds nothing is more likely a disk that is not there than a decision; a page that is gone says so itself.
   if (revisions.size === 0 || (prepared.length === 0 && !leftOut.some(({ code }) => code === 'gone'))) {
@@ -162,10 +165,10 @@ export async function ingestSources(
             .join(', ')})`;
     throw new AppError(
       'corpus-empty',
-      `Nothing to ingest from ${listings.map(({ source }) => source.key).join(', ')}: ${why}. Add Markdown, HTML, PDF, DOCX, CSV or TXT documents and run it again; what was live stays live.`,
+      `Nothing to ingest from ${sources.map(nameOf).join(', ')}: ${why}. Add Markdown, HTML, PDF, DOCX, CSV or TXT documents and run it again; what was live stays live.`,
     );
   }
-  if (options.isDryRun) return { manifest: undefined, prepared, leftOut, newRevisions: 0, ...kept };
+  if (options.isDryRun) return { manifest: undefined, prepared, leftOut, newRevisions: 0, allowedContacts, ...kept };
 
   const list = [...revisions.values()];
   const newRevisions = await ports.documents.addRevisions(list);
@@ -178,7 +181,7 @@ export async function ingestSources(
     },
     signal,
   );
-  return { manifest, prepared, leftOut, newRevisions, ...kept };
+  return { manifest, prepared, leftOut, newRevisions, allowedContacts, ...kept };
 
   /** Adds what stays live, but for what `removalsBy` takes out. */
   async function keepRest(): Promise<Pick<IngestReport, 'carriedOver' | 'missing'>> {
@@ -209,6 +212,11 @@ export async function ingestSources(
     for (const id of new Set(open.map((proposal) => proposal.id)))
       await ports.records?.decide(id, { outcome: 'accepted', by: options.removalsBy, at });
   }
+}
+
+/** As whoever asked wrote it. */
+function nameOf(source: string | Listing): string {
+  return typeof source === 'string' ? source : source.source.key;
 }
 
 /** Why a document does not count today, by its own dates. */

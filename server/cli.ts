@@ -11,7 +11,7 @@ type Command = (args: readonly string[], context: CommandContext) => Promise<Exi
 const COMMANDS: Readonly<Record<string, { readonly load: () => Promise<Command>; readonly help: string }>> = {
   init: {
     load: async () => (await import('./commands/init.js')).init,
-    help: 'init <folder>                        say who owns the documents of a folder',
+    help: 'init <folder or address>             say who owns the documents of a source',
   },
   serve: {
     load: async () => (await import('./commands/serve.js')).serve,
@@ -19,7 +19,7 @@ const COMMANDS: Readonly<Record<string, { readonly load: () => Promise<Command>;
   },
   ingest: {
     load: async () => (await import('./commands/ingest.js')).ingest,
-    help: 'ingest <source>… [--draft|--publish] [--dry-run] [--override GATE --by NAME --reason TEXT]   read documents and build a release',
+    help: 'ingest <source>… [--draft|--publish] [--dry-run] [--sitemap] [--watch] [--accept-deletions] [--override GATE] [--by NAME --reason TEXT]   read documents and build a release',
   },
   ask: {
     load: async () => (await import('./commands/ask.js')).askCommand,

@@ -66,6 +66,7 @@ const BROKEN = `
   floor: ingest | ingest/a.ts | server/answer/b.ts
   vendor: adapters only | ingest/a.ts | cheerio
   vendor: ingest/extract | ingest/extract/a.ts | express
+  vendor: ingest/fetch | ingest/fetch/a.ts | zod
   vendor: ingest/split.ts | ingest/split.ts | zod
   vendor: ingest/(facts|init-folder).ts | ingest/facts.ts | express
   adapters are opened by floor 4 | ingest/a.ts | type core/adapters/storage/b.ts

@@ -110,7 +110,10 @@ async function checkHost(address: string, rules: AddressRules): Promise<string[]
       `The address of ${url.host} holds a password, which would be stored and shown. Leave it out and let a Git credential helper or ssh key give it.`,
     );
   if (url?.protocol === 'https:' && url.username !== '')
-    throw new AppError('address-refused', `The address of ${url.host} holds a name or token. Leave it out and use a Git credential helper.`);
+    throw new AppError(
+      'address-refused',
+      `The address of ${url.host} holds a name or token. Leave it out and use a Git credential helper.`,
+    );
   const host = (url?.hostname ?? /@([\w.-]+):/.exec(address)?.[1] ?? '').replace(/^\[|\]$/g, '');
   let addresses: readonly string[] = [];
   try {

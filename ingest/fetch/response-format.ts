@@ -14,6 +14,11 @@ const BY_MEDIA_TYPE: Readonly<Record<string, Format>> = {
   'text/csv': 'csv',
   'text/tab-separated-values': 'csv',
   'application/json': 'json',
+  'application/x-ndjson': 'json',
+  'application/jsonl': 'json',
+  'application/epub+zip': 'epub',
+  'application/vnd.oasis.opendocument.text': 'odt',
+  'message/rfc822': 'email',
 };
 
 /**

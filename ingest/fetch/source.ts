@@ -73,8 +73,7 @@ export async function listSource(written: string, ports: FetchPorts | undefined,
     if (error instanceof AppError && error.code === 'source-unreadable') return UNSTATED;
     throw error;
   });
-  if (source.kind === 'website')
-    return { source, settings: own, files: await listWebsite(new URL(source.key), own, ports, signal) };
+  if (source.kind === 'website') return { source, settings: own, files: await listWebsite(new URL(source.key), own, ports, signal) };
   const repository = parseRepository(written);
   if (repository === undefined) throw new Error('a Git source that is none');
   const checkout = join(ownFolder, 'checkout');

@@ -122,7 +122,12 @@ async function fetchPage(
     return { kind: 'left-out', path, code: 'gone', message: `The site says the page is no more (status ${String(answer.status)}).` };
   if (answer.kind === 'refused') return { kind: 'left-out', path, code: answer.code, message: answer.message };
   if (answer.kind === 'not-modified')
-    return { kind: 'left-out', path, code: 'unreachable', message: 'The site does not send the page, only that it is unchanged: try later.' };
+    return {
+      kind: 'left-out',
+      path,
+      code: 'unreachable',
+      message: 'The site does not send the page, only that it is unchanged: try later.',
+    };
   const format = formatOfResponse(answer.contentType, answer.url.pathname);
   if (format === undefined)
     return {

@@ -4,31 +4,48 @@ import { openSqliteStorage } from '../../core/adapters/storage/sqlite.js';
 import { type CommandContext, type ExitCode, UsageError } from './command.js';
 import { clock } from './opened.js';
 import { gatesOf, printPublication, readSignature, SIGNING } from './print-gates.js';
-import { runIngest } from './run-ingest.js';
+import { type IngestMode, runIngest } from './run-ingest.js';
+import { watchSources } from './watch-sources.js';
 
-/** `footnote ingest <source>… [--draft|--publish] [--dry-run]` */
+const USAGE =
+  'footnote ingest <folder, file or address>… [--draft|--publish] [--dry-run] [--sitemap] [--watch] [--accept-deletions --by NAME]';
+
+/** `footnote ingest <source>…`: reads sources and builds a release; what they have no longer becomes a proposal. */
 export async function ingest(args: readonly string[], context: CommandContext): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { draft: { type: 'boolean' }, publish: { type: 'boolean' }, 'dry-run': { type: 'boolean' }, ...SIGNING },
+    options: {
+      draft: { type: 'boolean' },
+      publish: { type: 'boolean' },
+      'dry-run': { type: 'boolean' },
+      sitemap: { type: 'boolean' },
+      watch: { type: 'boolean' },
+      'accept-deletions': { type: 'boolean' },
+      ...SIGNING,
+    },
   });
-  if (positionals.length === 0)
-    throw new UsageError('Say what to ingest: footnote ingest <folder or file>… [--draft|--publish] [--dry-run]');
+  if (positionals.length === 0) throw new UsageError(`Say what to ingest: ${USAGE}`);
   if (values.draft === true && values.publish === true) throw new UsageError('--draft and --publish exclude each other.');
   const signature = readSignature(values);
+  const isTakenOut = values['accept-deletions'] === true;
+  if (isTakenOut && (values.by ?? '').trim() === '')
+    throw new UsageError('Removing documents needs a name on record: --accept-deletions --by NAME.');
+  const isDryRun = values['dry-run'] === true;
+  if (isDryRun && values.watch === true) throw new UsageError('--dry-run and --watch exclude each other.');
+  const sources = values.sitemap === true ? positionals.map(sitemapOf) : positionals;
+  const isWanted = values.publish === true && !isDryRun;
+  const mode: IngestMode = {
+    isDryRun,
+    isLive: isWanted,
+    signature,
+    ...(isTakenOut && values.by !== undefined ? { removalsBy: values.by.trim() } : {}),
+  };
   const { terminal } = context;
   const folder = await openDataFolder(context.config.dataFolder);
   const storage = await openSqliteStorage({ file: folder.databaseFile, clock });
-  try {
-    const isDryRun = values['dry-run'] === true;
-    const isWanted = values.publish === true && !isDryRun;
-    const { report, release, publication } = await runIngest(
-      positionals,
-      { isDryRun, isLive: isWanted, signature },
-      { folder, storage },
-      context,
-    );
+  const once = async (): Promise<ExitCode> => {
+    const { report, release, publication } = await runIngest(sources, mode, { folder, storage }, context);
     const isLive = publication?.kind === 'published';
     const redacted = report.prepared.reduce((sum, document) => sum + document.redacted, 0);
     if (context.isJson) {
@@ -41,13 +58,21 @@ export async function ingest(args: readonly string[], context: CommandContext): 
         leftOut: report.leftOut,
         redacted,
         newRevisions: report.newRevisions,
+        carriedOver: report.carriedOver,
+        missing: report.missing,
+        removedBy: mode.removalsBy ?? null,
       });
     } else {
       for (const document of report.prepared) for (const warning of document.warnings) terminal.warn(`note  ${document.path}: ${warning}`);
       for (const file of report.leftOut) terminal.warn(`left out  ${file.path} (${file.code}): ${file.message}`);
+      for (const one of report.missing)
+        terminal.warn(
+          `${isTakenOut ? 'removed' : 'missing'}  ${one.path} (${one.reason})${isTakenOut ? '' : ': stays live until somebody decides, see `npx footnote document proposals`'}`,
+        );
       terminal.data(
         `${String(report.prepared.length)} documents, ${String(report.prepared.reduce((sum, document) => sum + document.passages, 0))} passages, ${String(redacted)} identifiers redacted, ${String(report.leftOut.length)} files left out`,
       );
+      if (report.carriedOver > 0) terminal.say(`${String(report.carriedOver)} documents that were not read now stay as they are.`);
       if (release !== undefined)
         terminal.data(
           `release ${release.id}${isLive ? ' is live' : ` is a draft: \`npx footnote release publish ${release.id.slice(0, 12)}\` makes it live`}`,
@@ -57,7 +82,17 @@ export async function ingest(args: readonly string[], context: CommandContext): 
     }
     if (publication?.kind === 'held') return 6;
     return report.leftOut.length > 0 ? 5 : 0;
+  };
+  try {
+    return values.watch === true ? await watchSources(sources, once, context) : await once();
   } finally {
     await storage.close();
   }
+}
+
+/** The root of a site stands for the sitemaps its robots.txt names. */
+function sitemapOf(source: string): string {
+  if (!URL.canParse(source) || !/^https?:/i.test(source)) throw new UsageError(`--sitemap needs addresses of websites, not ${source}.`);
+  const url = new URL(source);
+  return url.pathname === '/' ? new URL('/robots.txt', url).href : source;
 }

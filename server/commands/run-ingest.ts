@@ -1,11 +1,12 @@
 /** Ingests sources and, when asked, publishes: what `footnote ingest` and the first `footnote serve` share. */
-import { readFile, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { openSnapshotFolder } from '../../core/adapters/snapshot/folder.js';
 import type { DataFolder } from '../../core/adapters/storage/data-folder.js';
+import type { RevisionId } from '../../core/domain/ids.js';
 import type { Storage } from '../../core/ports/storage.js';
 import { openExtractor } from '../../ingest/extract/extract-file.js';
-import { readFolderSettings } from '../../ingest/facts.js';
+import type { Listing } from '../../ingest/fetch/source.js';
 import { ingestSources, type IngestReport } from '../../ingest/ingest-source.js';
 import { readPolicy } from '../answer/policy.js';
 import { buildRelease } from '../curation/build-release.js';
@@ -14,6 +15,7 @@ import type { ReleaseFile } from '../curation/release-file.js';
 import type { CommandContext } from './command.js';
 import { clock } from './opened.js';
 import { openCurationPorts } from './curation-ports.js';
+import { corpusFolder, liveRevisions, openFetching, openOriginalsOf, otherContacts } from './ingest-ports.js';
 
 export interface IngestMode {
   readonly isDryRun: boolean;
@@ -21,6 +23,10 @@ export interface IngestMode {
   readonly isLive: boolean;
   /** Who answers for it, where somebody signs. */
   readonly signature?: Signature;
+  /** Who takes out, at once, what the sources have no longer. */
+  readonly removalsBy?: string;
+  /** Revisions that stay beside those of the live release: drafts of a source that cannot be read again, such as uploads. */
+  readonly alsoKeep?: readonly RevisionId[];
 }
 
 export interface IngestRun {
@@ -32,7 +38,7 @@ export interface IngestRun {
 
 /** Needs the `ingest` lock of the folder, which it takes and gives back. */
 export async function runIngest(
-  sources: readonly string[],
+  sources: readonly (string | Listing)[],
   mode: IngestMode,
   opened: { readonly folder: DataFolder; readonly storage: Storage },
   { config, terminal, signal }: CommandContext,
@@ -40,14 +46,32 @@ export async function runIngest(
   const lock = await opened.folder.lock('ingest');
   const extractor = openExtractor();
   try {
-    const folder = await folderOf(sources[0] ?? '.');
+    const names = sources.map((source) => (typeof source === 'string' ? source : source.source.key));
+    const folder = await corpusFolder(names, opened.storage);
     const policyFile = config.policyPath ?? join(folder, 'policy.yaml');
     const policy = await readPolicy(policyFile, config.policyPath !== undefined); // before any work: a mistake is told at once
     const snapshots = openSnapshotFolder(opened.folder.snapshots);
+    const originals = await openOriginalsOf(opened.folder);
+    const live = await liveRevisions(opened.folder, opened.storage);
+    if (live === undefined)
+      terminal.warn('The live release is damaged: only what is read now becomes part of the new one. Name every source to have all of it.');
     const report = await ingestSources(
       sources,
-      { isDryRun: mode.isDryRun, isForPublishing: mode.isLive },
-      { extractor, documents: opened.storage.documents, snapshots, clock },
+      {
+        isDryRun: mode.isDryRun,
+        isForPublishing: mode.isLive,
+        base: [...(live ?? []), ...(mode.alsoKeep ?? [])],
+        ...(mode.removalsBy === undefined ? {} : { removalsBy: mode.removalsBy }),
+      },
+      {
+        extractor,
+        documents: opened.storage.documents,
+        records: opened.storage.records,
+        snapshots,
+        clock,
+        fetching: openFetching(config, opened.folder, opened.storage, originals),
+        ...(mode.isDryRun ? {} : { originals }),
+      },
       (progress) => {
         if (progress.stage === 'reading') terminal.progress('Reading documents', progress.done, progress.total);
         else terminal.progress(`Building the index (${progress.what})`, progress.done, progress.total);
@@ -59,15 +83,14 @@ export async function runIngest(
     const onStep = (step: string, done: number, total: number): void => {
       terminal.progress(step, done, total);
     };
-    const settings = await Promise.all(sources.map((source) => readFolderSettings(source)));
     const release = await buildRelease(
       {
         manifest: report.manifest,
         policy,
         goldenFile: join(folder, 'questions.jsonl'),
         synonyms: await readOptional(join(folder, 'synonyms.txt')),
-        source: sources.join(', '),
-        allowedContacts: settings.flatMap((one) => one.allowContacts),
+        source: names.join(', '),
+        allowedContacts: [...report.allowedContacts, ...(await otherContacts(names, opened.storage))],
         leftOut: report.leftOut.map(({ path, code }) => ({ path, code })),
       },
       ports,
@@ -81,14 +104,6 @@ export async function runIngest(
     await extractor.close();
     await lock.release();
   }
-}
-
-async function folderOf(source: string): Promise<string> {
-  const isFolder = await stat(source).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  return isFolder ? source : dirname(source);
 }
 
 function readOptional(file: string): Promise<string> {

@@ -72,7 +72,8 @@ describe('the facts of a document', () => {
 
   it('come from its own entry, then its front matter, then the folder, then the file', () => {
     expect(
-      factsOf({ path: 'b c.md' },
+      factsOf(
+        { path: 'b c.md' },
         extracted({ owner: 'Ann', title: 'B', reviewBy: '2027-01-31', tags: ['x'] }, { title: 'Heading' }),
         settings,
         noLanguage,

@@ -30,8 +30,7 @@ async function write(path: string, data: string | Uint8Array): Promise<void> {
 
 async function prepare(source = folder): Promise<Prepared[]> {
   const all: Prepared[] = [];
-  for await (const each of prepareDocuments(await listSource(source, undefined, undefined), { extractor }, () => undefined))
-    all.push(each);
+  for await (const each of prepareDocuments(await listSource(source, undefined, undefined), { extractor }, () => undefined)) all.push(each);
   return all;
 }
 

@@ -29,6 +29,8 @@ async function open(config: Partial<OpenServerOptions['config']> = {}): Promise<
       host: '127.0.0.1',
       origins: [],
       policyPath: undefined,
+      fetchAllow: [],
+      fetchDelayMs: 0,
       logLevel: 'silent',
       ...config,
     },

@@ -93,7 +93,16 @@ export async function openTestServer(given: Partial<TestOptions> = {}): Promise<
 
   const open = (): Promise<OpenedServer> =>
     openServer({
-      config: { dataFolder: folder, port: 0, host: '127.0.0.1', origins: options.origins ?? [], policyPath: undefined, logLevel: 'silent' },
+      config: {
+        dataFolder: folder,
+        port: 0,
+        host: '127.0.0.1',
+        origins: options.origins ?? [],
+        policyPath: undefined,
+        fetchAllow: [],
+        fetchDelayMs: 0,
+        logLevel: 'silent',
+      },
       log,
       clock: { now: options.now ?? (() => new Date()) },
       redactMessage: options.redactMessage ?? ((text) => text.replace(/\S+@\S+/g, '[EMAIL_ADDRESS]')),

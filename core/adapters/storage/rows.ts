@@ -60,11 +60,13 @@ const facts = z.object({
   expiresAt: z.string().exactOptional(),
 });
 
+const format = z.enum(['markdown', 'html', 'pdf', 'docx', 'csv', 'text', 'json', 'epub', 'odt', 'email']);
+
 const revisionRow = z
   .object({
     id: id<Revision['id']>(),
     document_id: id<Revision['documentId']>(),
-    format: z.enum(['markdown', 'html', 'pdf', 'docx', 'csv', 'text', 'json', 'epub', 'odt', 'email']),
+    format,
     facts: json(facts),
     text: z.string(),
     blocks: json(z.array(block)),
@@ -93,7 +95,7 @@ const documentRow = z
     id: id<DocumentRecord['documentId']>(),
     source: z.string(),
     path: z.string(),
-    format: z.enum(FORMATS),
+    format,
     revision_id: id<DocumentRecord['revision']>(),
     origin: json(origin),
     redacted: z.number().int(),
