@@ -45,7 +45,7 @@ export async function liveRevisions(folder: DataFolder, storage: Storage): Promi
   if (live === undefined) return [];
   try {
     const manifest = parseManifest(await readFile(join(folder.snapshots, live.snapshotId, 'manifest.json'), 'utf8'));
-    return manifest.revisions as RevisionId[];
+    return manifest.revisions;
   } catch {
     return undefined;
   }
