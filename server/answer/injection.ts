@@ -6,6 +6,7 @@
  * What it guards is small: the extractive composer obeys nothing, and generated text passes the verifier. Refusing keeps
  * such messages away from models and from the gap list.
  */
+import { decodedRuns, foldLookalikes } from '../../core/text/disguise.js';
 import { undoSwaps } from '../../core/text/typos.js';
 
 export interface InjectionScore {
@@ -225,14 +226,7 @@ export function scoreInjection(text: string): InjectionScore {
 function views(text: string): { text: string; isDecoded: boolean }[] {
   const plain = undoSwaps(foldLookalikes(text), SWAPPED);
   const found = [{ text: plain, isDecoded: false }];
-  for (const match of text.matchAll(/[A-Za-z0-9+/]{20,4000}={0,2}/gu)) {
-    const decoded = Buffer.from(match[0], 'base64').toString('utf8');
-    if (isReadable(decoded)) found.push({ text: decoded, isDecoded: true });
-  }
-  for (const match of text.matchAll(/(?:[0-9a-fA-F]{2}[\s:]?){12,2000}/gu)) {
-    const decoded = Buffer.from(match[0].replace(/[\s:]/gu, ''), 'hex').toString('utf8');
-    if (isReadable(decoded)) found.push({ text: decoded, isDecoded: true });
-  }
+  for (const decoded of decodedRuns(text)) found.push({ text: decoded.text, isDecoded: true });
   const rotated = text.replace(/[A-Za-z]/gu, (letter) => {
     const base = letter <= 'Z' ? 65 : 97;
     return String.fromCharCode(((letter.charCodeAt(0) - base + 13) % 26) + base);
@@ -279,44 +273,3 @@ const LEET: Readonly<Record<string, string>> = {
   '!': 'i',
   '|': 'l',
 };
-const LOOKALIKES: Readonly<Record<string, string>> = {
-  а: 'a',
-  в: 'b',
-  с: 'c',
-  е: 'e',
-  һ: 'h',
-  і: 'i',
-  ј: 'j',
-  к: 'k',
-  м: 'm',
-  н: 'h',
-  о: 'o',
-  р: 'p',
-  ѕ: 's',
-  т: 't',
-  у: 'y',
-  х: 'x',
-  α: 'a',
-  β: 'b',
-  ε: 'e',
-  ι: 'i',
-  κ: 'k',
-  ν: 'v',
-  ο: 'o',
-  ρ: 'p',
-  τ: 't',
-  υ: 'u',
-  χ: 'x',
-};
-
-/** Cyrillic and Greek letters that pass for Latin ones, only inside words that also hold Latin letters. */
-function foldLookalikes(text: string): string {
-  if (!/[\u0370-\u04ff]/u.test(text)) return text;
-  return text.replace(/[\p{L}]+/gu, (word) =>
-    /[a-z]/iu.test(word) ? [...word].map((letter) => LOOKALIKES[letter.toLowerCase()] ?? letter).join('') : word,
-  );
-}
-
-function isReadable(text: string): boolean {
-  return text.length >= 8 && /^[\x20-\x7e\s\u00a0-\u024f]+$/u.test(text) && (text.match(/[a-z]{2,}/giu) ?? []).length >= 3;
-}
