@@ -1,4 +1,5 @@
 import type { GateName } from './gate.js';
+import type { ScreeningPolicy } from './finding.js';
 
 /** What an operator decides about answers and the desk; read from policy.yaml, part of every release. */
 export interface Policy {
@@ -33,4 +34,6 @@ export interface Policy {
     readonly countsOverdue: boolean;
   };
   readonly limits: { readonly questionsPerMinute: number; readonly questionsPerDay: number };
+  /** What may keep a document out of the corpus. */
+  readonly screening: ScreeningPolicy;
 }

@@ -6,6 +6,7 @@ import type { Answer } from '../domain/answer.js';
 import type { Conversation, EscalationState, Feedback, Message, MessageKind, Staff } from '../domain/conversation.js';
 import type { Revision } from '../domain/document.js';
 import type { GateName, GateResult } from '../domain/gate.js';
+import type { ScreenedText, ScreeningDecision } from '../domain/finding.js';
 import type {
   AnswerId,
   ConversationId,
@@ -24,6 +25,7 @@ export interface Storage {
   readonly supportsManyProcesses: boolean;
   readonly documents: DocumentStore;
   readonly records: RecordStore;
+  readonly findings: FindingStore;
   readonly releases: ReleaseStore;
   readonly conversations: ConversationStore;
   readonly accounts: AccountStore;
@@ -40,6 +42,23 @@ export interface DocumentStore {
   listRevisions(id: DocumentId): Promise<readonly { readonly id: RevisionId; readonly storedAt: Date }[]>;
   /** The newest stored revision of a document. */
   findNewestRevision(id: DocumentId): Promise<Revision | undefined>;
+}
+
+/** What screening found, what is kept out because of it, and who decided what. */
+export interface FindingStore {
+  /**
+   * Stores what a screening said, in one transaction. A text that a person decided about keeps that decision; other stored texts
+   * of the documents in `passed`, and of those in `texts`, that were noted or held are `fixed` now.
+   */
+  record(screening: { readonly texts: readonly ScreenedText[]; readonly passed: readonly DocumentId[]; readonly at: Date }): Promise<void>;
+  /** All that is not `fixed`, by path. */
+  list(): Promise<readonly ScreenedText[]>;
+  /** Every text of one document, newest first. */
+  listOf(id: DocumentId): Promise<readonly ScreenedText[]>;
+  /** Stores `text` in its state and adds the line to the record, in one transaction. */
+  decide(text: ScreenedText, decision: ScreeningDecision): Promise<void>;
+  /** The record of a document, oldest first. */
+  listDecisions(id: DocumentId): Promise<readonly ScreeningDecision[]>;
 }
 
 export interface StoredRelease {

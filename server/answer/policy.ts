@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { AppError } from '../../core/domain/errors.js';
 import { type GateName, GATES } from '../../core/domain/gate.js';
+import { DEFAULT_SCREENING } from '../../core/domain/finding.js';
 import type { Policy } from '../../core/domain/policy.js';
 
 const allowed = z.number().int().min(0).max(1_000_000).default(0);
@@ -21,6 +22,9 @@ const timeZone = z.string().refine(
   },
   { message: 'must be a time zone such as Europe/Berlin' },
 );
+
+const action = z.enum(['hold', 'note', 'off'], { error: 'must be hold, note or off' });
+const actions = DEFAULT_SCREENING.actions;
 
 const schema = z.strictObject({
   assistant: z.string().min(1).max(60).default('Footnote'),
@@ -64,6 +68,20 @@ const schema = z.strictObject({
       'questions-per-day': z.number().int().min(1).max(100_000).default(300),
     })
     .prefault({}),
+  screening: z
+    .strictObject({
+      instruction: action.default(actions.instruction),
+      'hidden-text': action.default(actions['hidden-text']),
+      toxic: action.default(actions.toxic),
+      contradiction: action.default(actions.contradiction),
+      secret: action.default(actions.secret),
+      boilerplate: action.default(actions.boilerplate),
+      'near-duplicate': action.default(actions['near-duplicate']),
+      language: action.default(actions.language),
+      rights: action.default(actions.rights),
+      'near-duplicate-from': share.default(DEFAULT_SCREENING.nearDuplicateFrom),
+    })
+    .prefault({}),
 });
 
 /** Throws `config-invalid` with every mistake, named by its place in the file. */
@@ -84,6 +102,7 @@ function parsePolicy(yaml: string, file: string): Policy {
     throw new AppError('config-invalid', `Correct ${file}: ${mistakes.join('; ')}.`);
   }
   const stated = read.data;
+  const { 'near-duplicate-from': nearDuplicateFrom, ...screening } = stated.screening;
   return {
     assistantName: stated.assistant,
     companyName: stated.company,
@@ -106,6 +125,7 @@ function parsePolicy(yaml: string, file: string): Policy {
       countsOverdue: stated.gates['count-overdue'],
     },
     limits: { questionsPerMinute: stated.limits['questions-per-minute'], questionsPerDay: stated.limits['questions-per-day'] },
+    screening: { actions: screening, nearDuplicateFrom },
   };
 }
 

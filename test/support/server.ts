@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { io, type Socket } from 'socket.io-client';
 import type { Answer } from '../../core/domain/answer.js';
+import { DEFAULT_SCREENING } from '../../core/domain/finding.js';
 import type { Policy } from '../../core/domain/policy.js';
 import type { Log } from '../../core/log.js';
 import type { Ack, AskAck, Joined } from '../../core/wire/events.js';
@@ -25,6 +26,7 @@ export const policy: Policy = {
   desk: { timeZone: 'UTC', hours: [] },
   gates: DEFAULT_POLICY.gates,
   limits: { questionsPerMinute: 1_000, questionsPerDay: 10_000 },
+  screening: DEFAULT_SCREENING,
 };
 /** A desk that is never staffed. */
 export const closedDesk: Policy = { ...policy, desk: { timeZone: 'UTC', hours: [{ days: [], from: '09:00', to: '17:00' }] } };

@@ -8,6 +8,7 @@ import type { Revision } from '../../domain/document.js';
 import { GATES } from '../../domain/gate.js';
 import type { ReleaseEvent, StaffSession, StoredRelease } from '../../ports/storage.js';
 import type { DocumentRecord, Lineage, RemovalProposal } from '../../ports/records.js';
+import { FINDING_KINDS, SCREENING_STATES, type ScreenedText, type ScreeningDecision } from '../../domain/finding.js';
 
 const instant = z.iso.datetime().transform((written) => new Date(written));
 
@@ -156,6 +157,54 @@ const proposalRow = z
     decidedBy: row.decided_by,
     decidedAt: row.decided_at,
     note: row.note,
+  }));
+
+const finding = z.object({
+  kind: z.enum(FINDING_KINDS),
+  severity: z.enum(['blocks', 'notes']),
+  reason: z.string(),
+  excerpt: z.string(),
+  other: z.string().exactOptional(),
+});
+
+const screenedTextRow = z
+  .object({
+    document_id: id<ScreenedText['documentId']>(),
+    content_hash: z.string(),
+    revision_id: id<NonNullable<ScreenedText['revisionId']>>().nullable(),
+    path: z.string(),
+    title: z.string(),
+    state: z.enum(SCREENING_STATES),
+    findings: json(z.array(finding)),
+    screened_at: instant,
+  })
+  .transform((row): ScreenedText => ({
+    documentId: row.document_id,
+    contentHash: row.content_hash,
+    revisionId: row.revision_id,
+    path: row.path,
+    title: row.title,
+    state: row.state,
+    findings: row.findings,
+    screenedAt: row.screened_at,
+  }));
+
+const screeningDecisionRow = z
+  .object({
+    document_id: id<ScreeningDecision['documentId']>(),
+    content_hash: z.string(),
+    state: z.enum(SCREENING_STATES),
+    by: z.string(),
+    reason: z.string(),
+    at: instant,
+  })
+  .transform((row): ScreeningDecision => ({
+    documentId: row.document_id,
+    contentHash: row.content_hash,
+    state: row.state,
+    by: row.by,
+    reason: row.reason,
+    at: row.at,
   }));
 
 const releaseRow = z
@@ -328,6 +377,8 @@ export const toRevision = (row: unknown): Revision => revisionRow.parse(row);
 export const toDocumentRecord = (row: unknown): DocumentRecord => documentRow.parse(row);
 export const toLineage = (row: unknown): Lineage => lineageRow.parse(row);
 export const toProposal = (row: unknown): RemovalProposal => proposalRow.parse(row);
+export const toScreenedText = (row: unknown): ScreenedText => screenedTextRow.parse(row);
+export const toScreeningDecision = (row: unknown): ScreeningDecision => screeningDecisionRow.parse(row);
 export const toRelease = (row: unknown): StoredRelease => releaseRow.parse(row);
 export const toReleaseEvent = (row: unknown): ReleaseEvent => releaseEventRow.parse(row);
 export const toConversation = (row: unknown): Conversation => conversationRow.parse(row);

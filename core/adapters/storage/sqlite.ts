@@ -9,6 +9,7 @@ import type { Storage } from '../../ports/storage.js';
 import { createAccountStore } from './accounts.js';
 import { createConversationStore } from './conversations.js';
 import { createDocumentStore } from './documents.js';
+import { createFindingStore } from './findings.js';
 import { migrations } from './migrations/all.js';
 import { createRecordStore } from './records.js';
 import { createReleaseStore } from './releases.js';
@@ -31,6 +32,7 @@ export async function openSqliteStorage(options: { readonly file: string; readon
     supportsManyProcesses: false,
     documents: createDocumentStore(db, options.clock),
     records: createRecordStore(db),
+    findings: createFindingStore(db),
     releases: createReleaseStore(db),
     conversations: createConversationStore(db),
     accounts: createAccountStore(db, options.clock),

@@ -12,6 +12,25 @@ export interface Tables {
     blocks: string;
     stored_at: string;
   };
+  screened_texts: {
+    document_id: string;
+    content_hash: string;
+    revision_id: string | null;
+    path: string;
+    title: string;
+    state: string;
+    findings: string;
+    screened_at: string;
+  };
+  screening_decisions: {
+    position: number;
+    document_id: string;
+    content_hash: string;
+    state: string;
+    by: string;
+    reason: string;
+    at: string;
+  };
   releases: { id: string; snapshot_id: string; details: string; created_at: string; published_at: string | null };
   live_release: { slot: string; release_id: string };
   release_events: {

@@ -2,6 +2,7 @@ import type { Migration } from 'kysely';
 import * as documents from './0001-documents.js';
 import * as conversations from './0002-conversations.js';
 import * as accounts from './0003-accounts.js';
+import * as screening from './0004-screening.js';
 import * as releases from './0005-releases.js';
 import * as records from './0006-records.js';
 
@@ -10,6 +11,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0001-documents': documents,
   '0002-conversations': conversations,
   '0003-accounts': accounts,
+  '0004-screening': screening,
   '0005-releases': releases,
   '0006-records': records,
 };
