@@ -76,6 +76,7 @@ const VENDORS = {
   ],
   'ingest/split.ts': ['@langchain/textsplitters'],
   'ingest/fetch/': ['cheerio', 'robots-parser'],
+  'ingest/screen/toxic.ts': ['obscenity'],
   'ingest/(facts|init-folder).ts': ['yaml', 'zod'],
   'server/answer/guard.ts': ['obscenity', 'zod'],
   'server/answer/policy.ts': ['yaml', 'zod'],

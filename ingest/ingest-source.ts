@@ -1,14 +1,15 @@
 /**
- * From files to a snapshot: fetch → extract → clean → redact (prepare-documents) → split → embed and build. Nothing becomes
+ * From files to a snapshot: fetch → extract → clean → redact (prepare-documents) → screen → split → embed and build. Nothing becomes
  * live here; `server/curation/publish-release.ts` does that. A file that cannot be used is an outcome, never a stop.
  */
 import type { Revision, SnapshotManifest } from '../core/domain/document.js';
 import type { DocumentId, RevisionId } from '../core/domain/ids.js';
 import { AppError } from '../core/domain/errors.js';
+import type { ScreeningPolicy } from '../core/domain/finding.js';
 import type { Clock } from '../core/ports/clock.js';
 import type { Originals } from '../core/ports/originals.js';
 import type { NewProposal, RecordStore, SeenDocument } from '../core/ports/records.js';
-import type { DocumentStore } from '../core/ports/storage.js';
+import type { DocumentStore, FindingStore } from '../core/ports/storage.js';
 import { detectLanguage } from '../core/text/language.js';
 import type { BuildStep, SnapshotStore, UnnumberedPassage } from '../core/ports/snapshot-store.js';
 import type { Extractor } from './extract/extract-file.js';
@@ -16,6 +17,7 @@ import { carryOver } from './carry-over.js';
 import { requireRights } from './facts.js';
 import { type FetchPorts, type Listing, listSource } from './fetch/source.js';
 import { documentIdOf, prepareDocuments, type Prepared } from './prepare-documents.js';
+import { openScreening, type Screened } from './screen/open-screening.js';
 import { snapshotInputOf } from './snapshot-input.js';
 import { split, SPLIT_DEFAULTS } from './split.js';
 
@@ -23,7 +25,7 @@ import { split, SPLIT_DEFAULTS } from './split.js';
 const PIPELINE = `footnote-1;target=${String(SPLIT_DEFAULTS.targetWords)}`;
 
 type LeftOut = Omit<Extract<Prepared, { kind: 'left-out' }>, 'code'> & {
-  readonly code: Extract<Prepared, { kind: 'left-out' }>['code'] | 'expired' | 'not-yet-effective';
+  readonly code: Extract<Prepared, { kind: 'left-out' }>['code'] | 'expired' | 'not-yet-effective' | 'quarantined';
 };
 
 export interface IngestReport {
@@ -36,6 +38,7 @@ export interface IngestReport {
     readonly warnings: readonly string[];
   }[];
   readonly leftOut: readonly LeftOut[];
+  readonly screening: Screened;
   readonly newRevisions: number;
   /** The organisation's own contact data, as its sources state them. */
   readonly allowedContacts: readonly string[];
@@ -52,6 +55,7 @@ export type IngestProgress =
 export interface IngestPorts {
   readonly extractor: Extractor;
   readonly documents: DocumentStore;
+  readonly findings: FindingStore;
   readonly snapshots: SnapshotStore;
   readonly clock: Clock;
   /** Without these three, only folders and files are read and nothing is recorded about them. */
@@ -65,6 +69,7 @@ export interface IngestPorts {
  * @param options.removalsBy who takes out, by name and at once, what the sources have no longer
  * @param options.isDryRun read and report only, write nothing
  * @param options.isForPublishing refuse documents whose rights nobody stated
+ * @param options.screening what may keep a document out
  * @throws AppError `source-unreadable`, `corpus-empty`, `rights-unknown`, `config-invalid`, `cancelled`
  */
 export async function ingestSources(
@@ -72,6 +77,7 @@ export async function ingestSources(
   options: {
     readonly isDryRun: boolean;
     readonly isForPublishing: boolean;
+    readonly screening: ScreeningPolicy;
     readonly base?: readonly RevisionId[];
     readonly removalsBy?: string;
   },
@@ -86,6 +92,7 @@ export async function ingestSources(
   const leftOut: LeftOut[] = [];
   const seen: SeenDocument[] = [];
   const listings: Listing[] = [];
+  const screening = openScreening(options.screening, ports);
   /** @returns how many passages; none when the revision does not count, which is reported */
   const add = async (revision: Revision): Promise<number> => {
     const ended = endedBy(revision, today);
@@ -138,6 +145,7 @@ export async function ingestSources(
           origin: one.origin,
           redacted: one.findings.length,
         });
+      screening.read({ revision, hidden: one.hidden, redacted: one.findings });
       prepared.push({
         path: revision.facts.path,
         title: revision.facts.title,
@@ -154,6 +162,17 @@ export async function ingestSources(
   }
   const allowedContacts = listings.flatMap(({ settings }) => settings.allowContacts);
   const kept = await keepRest();
+  const screened = await screening.conclude(options.isDryRun);
+  for (const { documentId, path, message, standIn } of screened.held) {
+    leftOut.push({ kind: 'left-out', path, code: 'quarantined', message });
+    revisions.delete(documentId);
+    if (standIn !== undefined) revisions.set(documentId, standIn);
+  }
+  const heldIds = new Set(screened.held.map(({ documentId }) => documentId));
+  const heldPaths = new Set(screened.held.map(({ path }) => path));
+  const admitted = passages.filter(({ documentId }) => !heldIds.has(documentId));
+  for (const { standIn } of screened.held) if (standIn !== undefined) admitted.push(...(await passagesOf(standIn)));
+  const used = prepared.filter(({ path }) => !heldPaths.has(path));
   // A source that suddenly holds nothing is more likely a disk that is not there than a decision; a page that is gone says so itself.
   if (revisions.size === 0 || (prepared.length === 0 && !leftOut.some(({ code }) => code === 'gone'))) {
     const why =
@@ -168,20 +187,24 @@ export async function ingestSources(
       `Nothing to ingest from ${sources.map(nameOf).join(', ')}: ${why}. Add Markdown, HTML, PDF, DOCX, CSV or TXT documents and run it again; what was live stays live.`,
     );
   }
-  if (options.isDryRun) return { manifest: undefined, prepared, leftOut, newRevisions: 0, allowedContacts, ...kept };
+  if (options.isDryRun)
+    return { manifest: undefined, prepared: used, leftOut, screening: screened, newRevisions: 0, allowedContacts, ...kept };
 
   const list = [...revisions.values()];
   const newRevisions = await ports.documents.addRevisions(list);
-  await ports.records?.saveSeen(seen, ports.clock.now());
+  await ports.records?.saveSeen(
+    seen.filter(({ documentId }) => !heldIds.has(documentId)),
+    ports.clock.now(),
+  );
   await settleMissing(kept.missing);
   const manifest = await ports.snapshots.build(
-    snapshotInputOf(list, passages, PIPELINE),
+    snapshotInputOf(list, admitted, PIPELINE),
     (what, done, total) => {
       onProgress({ stage: 'building', done, total, what });
     },
     signal,
   );
-  return { manifest, prepared, leftOut, newRevisions, allowedContacts, ...kept };
+  return { manifest, prepared: used, leftOut, screening: screened, newRevisions, allowedContacts, ...kept };
 
   /** Adds what stays live, but for what `removalsBy` takes out. */
   async function keepRest(): Promise<Pick<IngestReport, 'carriedOver' | 'missing'>> {
@@ -199,7 +222,11 @@ export async function ingestSources(
     );
     const removed = new Set(options.removalsBy === undefined ? [] : rest.proposals.map(({ documentId }) => documentId));
     let carriedOver = 0;
-    for (const revision of rest.revisions) if (!removed.has(revision.documentId) && (await add(revision)) > 0) carriedOver += 1;
+    for (const revision of rest.revisions) {
+      if (removed.has(revision.documentId) || (await add(revision)) === 0) continue;
+      screening.read({ revision, hidden: [], redacted: [] });
+      carriedOver += 1;
+    }
     return { carriedOver, missing: rest.proposals };
   }
 

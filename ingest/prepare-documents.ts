@@ -6,6 +6,7 @@ import type { Originals } from '../core/ports/originals.js';
 import type { Origin } from '../core/ports/records.js';
 import type { Finding } from '../core/redaction/redact.js';
 import type { Extractor } from './extract/extract-file.js';
+import type { HiddenText } from './extract/extraction.js';
 import { factsOf, type FolderSettings } from './facts.js';
 import type { FetchedFile, SkippedFile } from './fetch/fetched-file.js';
 import type { Listing } from './fetch/source.js';
@@ -21,6 +22,8 @@ export type Prepared =
       readonly warnings: readonly string[];
       /** Where the text came from, where that is recorded. */
       readonly origin?: Origin;
+      /** Text no reader sees: for screening, never content. */
+      readonly hidden: readonly HiddenText[];
     }
   | {
       readonly kind: 'left-out';
@@ -89,7 +92,14 @@ async function prepareFile(
   const title = redactDocument({ text: stated.facts.title, blocks: [] }, settings.allowContacts).text;
   const revision = createRevision(file.format, { ...stated.facts, title }, text, blocks);
   const origin = await recordOrigin(file, extraction.text, originals);
-  return { kind: 'prepared', revision, findings, warnings: extraction.warnings, ...(origin === undefined ? {} : { origin }) };
+  return {
+    kind: 'prepared',
+    revision,
+    findings,
+    warnings: extraction.warnings,
+    hidden: extraction.hidden,
+    ...(origin === undefined ? {} : { origin }),
+  };
 }
 
 /** A revision with its ids: the document's from its path, the revision's from all that it is. */

@@ -29,6 +29,10 @@ const COMMANDS: Readonly<Record<string, { readonly load: () => Promise<Command>;
     load: async () => (await import('./commands/release.js')).release,
     help: 'release list|show|diff|publish|rollback   what is live and what was; compare, publish a draft, go back',
   },
+  document: {
+    load: async () => (await import('./commands/document.js')).document,
+    help: 'document findings | hold|release|reject <id> --by NAME --reason TEXT   what screening found, and who decides',
+  },
   eval: {
     load: async () => (await import('./commands/eval.js')).evaluate,
     help: 'eval retrieval|answers|pii <folder>… | eval golden     measure',

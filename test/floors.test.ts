@@ -67,6 +67,7 @@ const BROKEN = `
   vendor: adapters only | ingest/a.ts | cheerio
   vendor: ingest/extract | ingest/extract/a.ts | express
   vendor: ingest/fetch | ingest/fetch/a.ts | zod
+  vendor: ingest/screen/toxic.ts | ingest/screen/toxic.ts | zod
   vendor: ingest/split.ts | ingest/split.ts | zod
   vendor: ingest/(facts|init-folder).ts | ingest/facts.ts | express
   adapters are opened by floor 4 | ingest/a.ts | type core/adapters/storage/b.ts

@@ -6,6 +6,8 @@ import { clock } from './opened.js';
 import { gatesOf, printPublication, readSignature, SIGNING } from './print-gates.js';
 import { type IngestMode, runIngest } from './run-ingest.js';
 import { watchSources } from './watch-sources.js';
+import type { IngestReport } from '../../ingest/ingest-source.js';
+import type { Terminal } from './terminal.js';
 
 const USAGE =
   'footnote ingest <folder, file or address>… [--draft|--publish] [--dry-run] [--sitemap] [--watch] [--accept-deletions --by NAME]';
@@ -57,6 +59,7 @@ export async function ingest(args: readonly string[], context: CommandContext): 
         documents: report.prepared,
         leftOut: report.leftOut,
         redacted,
+        screening: report.screening.notes,
         newRevisions: report.newRevisions,
         carriedOver: report.carriedOver,
         missing: report.missing,
@@ -69,6 +72,7 @@ export async function ingest(args: readonly string[], context: CommandContext): 
         terminal.warn(
           `${isTakenOut ? 'removed' : 'missing'}  ${one.path} (${one.reason})${isTakenOut ? '' : ': stays live until somebody decides, see `npx footnote document proposals`'}`,
         );
+      sayNotes(report.screening.notes, terminal);
       terminal.data(
         `${String(report.prepared.length)} documents, ${String(report.prepared.reduce((sum, document) => sum + document.passages, 0))} passages, ${String(redacted)} identifiers redacted, ${String(report.leftOut.length)} files left out`,
       );
@@ -95,4 +99,14 @@ function sitemapOf(source: string): string {
   if (!URL.canParse(source) || !/^https?:/i.test(source)) throw new UsageError(`--sitemap needs addresses of websites, not ${source}.`);
   const url = new URL(source);
   return url.pathname === '/' ? new URL('/robots.txt', url).href : source;
+}
+
+/** One line per kind of finding: each of a thousand pages may have one, and `footnote document findings` lists them. */
+function sayNotes(notes: IngestReport['screening']['notes'], terminal: Terminal): void {
+  const byKind = new Map<string, string[]>();
+  for (const { path, findings } of notes)
+    for (const kind of new Set(findings.map((one) => one.kind))) byKind.set(kind, [...(byKind.get(kind) ?? []), path]);
+  for (const [kind, paths] of byKind)
+    terminal.say(`look at  ${kind}: ${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ` and ${String(paths.length - 3)} more` : ''}`);
+  if (byKind.size > 0) terminal.say('What was found and why: npx footnote document findings');
 }

@@ -60,6 +60,7 @@ export async function runIngest(
       {
         isDryRun: mode.isDryRun,
         isForPublishing: mode.isLive,
+        screening: policy.screening,
         base: [...(live ?? []), ...(mode.alsoKeep ?? [])],
         ...(mode.removalsBy === undefined ? {} : { removalsBy: mode.removalsBy }),
       },
@@ -67,6 +68,7 @@ export async function runIngest(
         extractor,
         documents: opened.storage.documents,
         records: opened.storage.records,
+        findings: opened.storage.findings,
         snapshots,
         clock,
         fetching: openFetching(config, opened.folder, opened.storage, originals),

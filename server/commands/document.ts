@@ -1,0 +1,28 @@
+import { openDataFolder } from '../../core/adapters/storage/data-folder.js';
+import { openSqliteStorage } from '../../core/adapters/storage/sqlite.js';
+import { type CommandContext, type ExitCode, UsageError } from './command.js';
+import { decideDocument } from './document-decide.js';
+import { listFindings } from './document-findings.js';
+import type { DocumentVerb } from './document-verb.js';
+import { clock } from './opened.js';
+
+const VERBS: Readonly<Record<string, DocumentVerb>> = {
+  findings: listFindings,
+  hold: decideDocument('hold'),
+  release: decideDocument('release'),
+  reject: decideDocument('reject'),
+};
+
+/** `footnote document findings [id] | hold|release|reject <id> --by NAME --reason TEXT` */
+export async function document(args: readonly string[], context: CommandContext): Promise<ExitCode> {
+  const [name, ...rest] = args;
+  const verb = name !== undefined && Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
+  if (verb === undefined) throw new UsageError(`Say what to do: footnote document ${Object.keys(VERBS).join('|')} …`);
+  const folder = await openDataFolder(context.config.dataFolder);
+  const storage = await openSqliteStorage({ file: folder.databaseFile, clock });
+  try {
+    return await verb(rest, storage, context);
+  } finally {
+    await storage.close();
+  }
+}
