@@ -6,7 +6,7 @@ import { refused, type Extraction } from './extraction.js';
 import { gatherHiddenTexts, type HiddenTexts } from './hidden-text.js';
 import { linesOfPage, type Line } from './pdf-lines.js';
 import { piecesOfLines } from './pdf-layout.js';
-import { inkOfPage } from './pdf-ink.js';
+import { inkOfPage, type Run } from './pdf-ink.js';
 
 const MAX_PAGES = 5_000;
 const MAX_CHARACTERS = 16_000_000;
@@ -57,16 +57,19 @@ async function readPages(document: PDFDocumentProxy): Promise<Extraction> {
   const pages: Line[][] = [];
   const bad: number[] = [];
   const withoutText: number[] = [];
+  const unmapped: number[] = [];
   let characters = 0;
   const hidden = gatherHiddenTexts();
+  const layers = (await document.getOptionalContentConfig({ intent: 'display' })) as Layers;
   let recognisedPages = 0;
   for (let number = 1; number <= document.numPages; number++) {
     try {
       const page = await document.getPage(number);
-      const read = await readPage(page, number, hidden);
+      const read = await readPage(page, number, layers, hidden);
       pages.push([...read.lines]);
       if (read.isRecognised) recognisedPages++;
-      if (read.lines.length === 0) withoutText.push(number);
+      if (read.isUnmapped) unmapped.push(number);
+      else if (read.lines.length === 0) withoutText.push(number);
       for (const line of read.lines) characters += line.text.length;
       page.cleanup();
     } catch {
@@ -86,6 +89,7 @@ async function readPages(document: PDFDocumentProxy): Promise<Extraction> {
     ...(withoutText.length > 0 && withoutText.length < document.numPages
       ? [`${pagesIn(withoutText)} held no text, perhaps only pictures.`]
       : []),
+    ...(unmapped.length > 0 ? [`${pagesIn(unmapped)} could not be read in full: their fonts do not say which letters they show.`] : []),
     ...(recognisedPages > 0 ? [`The text of ${recognisedPages} scanned pages comes from text recognition and may hold mistakes.`] : []),
   ];
   return assemble(pieces, {
@@ -96,7 +100,9 @@ async function readPages(document: PDFDocumentProxy): Promise<Extraction> {
     isRecognised: recognisedPages > 0,
     whenEmpty: refused(
       'no-text',
-      'The PDF has no text layer, probably because it was scanned: run text recognition (OCR) on it, or add the text as a document.',
+      unmapped.length > 0
+        ? 'The fonts of the PDF do not say which letters they show: export it again from the program that made it, or run text recognition (OCR) on it.'
+        : 'The PDF has no text layer, probably because it was scanned: run text recognition (OCR) on it, or add the text as a document.',
     ),
   });
 }
@@ -104,24 +110,36 @@ async function readPages(document: PDFDocumentProxy): Promise<Extraction> {
 interface PageRead {
   readonly lines: readonly Line[];
   readonly isRecognised: boolean;
+  /** Most of its letters cannot be told. */
+  readonly isUnmapped: boolean;
 }
 
-async function readPage(page: PDFPageProxy, number: number, hidden: HiddenTexts): Promise<PageRead> {
-  const content = await page.getTextContent({ includeMarkedContent: false, disableNormalization: false });
-  const items = content.items.filter((item) => 'str' in item);
-  if (!items.some((item) => item.str.trim() !== '')) return { lines: [], isRecognised: false };
-  const ink = inkOfPage(await page.getOperatorList({ intent: 'display' }), page);
-  const viewport = page.getViewport({ scale: 1 });
-  const shown = items.filter((item) => {
-    if (item.str.trim() === '') return true;
-    const size = Math.hypot(item.transform[2] as number, item.transform[3] as number);
-    const [x, y] = viewport.convertToViewportPoint(item.transform[4] as number, item.transform[5] as number) as [number, number];
-    const isOffPage = x < -20 || y < -20 || x > viewport.width + 20 || y > viewport.height + 20;
-    const how = size < 2 ? 'tiny' : isOffPage ? 'off-page' : ink.isHidden(item.str) ? 'transparent' : undefined;
-    if (how !== undefined) hidden.add(how, item.str, number);
-    return how === undefined;
-  });
-  return { lines: linesOfPage(shown, { number, viewport, isBold: ink.isBold }), isRecognised: ink.isRecognised };
+async function readPage(page: PDFPageProxy, number: number, layers: Layers, hidden: HiddenTexts): Promise<PageRead> {
+  const ink = inkOfPage(await page.getOperatorList({ intent: 'display' }), page, (layer) => layers.isVisible(layer));
+  const unseen = ink.runs.filter(({ how }) => how !== undefined);
+  // What text recognition finds lies without ink over, or with ink under, a picture of the page. A page that also has
+  // much text of its own is no scan: what is hidden on it is hidden.
+  const layer = unseen.filter(({ how }) => how === 'transparent' || how === 'covered');
+  const [layerLetters, seenLetters] = [lettersOf(layer), lettersOf(ink.runs) - lettersOf(unseen)];
+  const isRecognised = ink.largestPicture > 0.5 && layerLetters > 0 && seenLetters <= layerLetters * 0.5;
+  const isRead = (run: Run): boolean => run.how === undefined || (isRecognised && layer.includes(run));
+  for (const run of unseen)
+    if (!isRead(run) && run.how !== undefined) hidden.add(run.how, run.glyphs.map(({ text }) => text).join(''), number);
+  const { height } = page.getViewport({ scale: 1 });
+  return {
+    lines: linesOfPage(ink.runs.filter(isRead), { number, height }),
+    isRecognised,
+    isUnmapped: ink.unmappedGlyphs > lettersOf(ink.runs),
+  };
+}
+
+/** Which layers (optional content) a reader sees when the file is opened. */
+interface Layers {
+  isVisible(layer: unknown): boolean;
+}
+
+function lettersOf(runs: readonly Run[]): number {
+  return runs.reduce((sum, run) => sum + run.glyphs.length, 0);
 }
 
 /** Title of the document's properties, unless it is only the name of the file it was made from. */
