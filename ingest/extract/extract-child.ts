@@ -15,9 +15,13 @@ async function answer({ id, file, maxOutputBytes }: ExtractRequest): Promise<Ext
     extraction = await readDocument({ format: file.format, path: file.path, bytes });
   } catch (error) {
     const isUnreadable = error instanceof Error && 'syscall' in error;
-    extraction = isUnreadable
-      ? refused('damaged', 'The file could not be read from the disk: check that it still exists and may be read.')
-      : refused('damaged', 'The file is damaged and cannot be read: save it again from the program that made it.');
+    // A walk down the elements of a page overflows only where they lie in each other by the thousand.
+    const isTooDeep = error instanceof RangeError && /call stack/i.test(error.message);
+    extraction = isTooDeep
+      ? refused('damaged', 'The file nests its parts far deeper than any document does: save it again from the program that made it.')
+      : isUnreadable
+        ? refused('damaged', 'The file could not be read from the disk: check that it still exists and may be read.')
+        : refused('damaged', 'The file is damaged and cannot be read: save it again from the program that made it.');
   }
   if (extraction.kind === 'extracted' && extraction.text.length * 2 + extraction.blocks.length * 64 > maxOutputBytes) {
     extraction = refused('too-large', 'The file holds more text than one document may: split it into several files.');

@@ -26,8 +26,8 @@ export function dropHidden($: CheerioAPI, css: readonly string[], hidden: Hidden
       hidden.add(how, node.data);
       gone.push(node);
     } else if (node.nodeType === COMMENT) {
-      // Conditional comments are markup for browsers of long ago.
-      if (!/^\[if\b/i.test(node.data)) hidden.add('comment', node.data);
+      // Conditional comments are markup for browsers of long ago; HTML reads the declaration of XML as a comment.
+      if (!/^(?:\[if\b|\?xml\b)/i.test(node.data)) hidden.add('comment', node.data);
       gone.push(node);
     } else if ('attribs' in node) {
       const own = { ...rules.get(node), ...parseDeclarations(node.attribs.style ?? '') };

@@ -16,22 +16,31 @@ export function extractHtml(bytes: Uint8Array): Extraction {
 
 /** The same for markup that is text already; `stated` wins over what the markup says. */
 export function extractMarkup(source: string, stated: Stated = {}): Extraction {
-  const $ = load(source, { scriptingEnabled: false });
-  const title = $('head > title').first().text();
-  const language = $('html').attr('lang');
   const hidden = gatherHiddenTexts();
+  const { pieces, title, language } = readMarkup(source, hidden);
+  return assemble(pieces, {
+    ...(title === '' ? {} : { title }),
+    ...(language === undefined ? {} : { language }),
+    ...stated,
+    warnings: [...(stated.warnings ?? []), ...hidden.warnings()],
+    hidden: [...(stated.hidden ?? []), ...hidden.list()],
+  });
+}
+
+/** Pieces of one page of markup, for formats that are made of several. */
+export function readMarkup(
+  source: string,
+  hidden: HiddenTexts,
+): { readonly pieces: readonly Piece[]; readonly title: string; readonly language: string | undefined } {
+  const $ = load(source, { scriptingEnabled: false });
+  const title = $('head > title').first().text().trim();
+  const language = $('html').attr('lang') ?? $('html').attr('xml:lang');
   dropUnread($, hidden);
   const pieces: Piece[] = [];
   const reader = blockReader(pieces);
   reader.read(mainPart($));
   reader.end();
-  return assemble(pieces, {
-    ...(title.trim() === '' ? {} : { title }),
-    ...(language === undefined ? {} : { language }),
-    warnings: hidden.warnings(),
-    hidden: hidden.list(),
-    ...stated,
-  });
+  return { pieces, title, language };
 }
 
 const NEVER_TEXT = 'script,svg,math,canvas,iframe,object,embed,audio,video,select,textarea,button,datalist,input,head,link,meta,style';

@@ -1,8 +1,12 @@
 import { extractCsv } from './csv.js';
 import { extractDocx } from './docx.js';
+import { extractEmail } from './email.js';
+import { extractEpub } from './epub.js';
 import { refused, type Extraction, type ExtractionInput } from './extraction.js';
 import { extractHtml } from './html.js';
+import { extractJson } from './json.js';
 import { extractMarkdown } from './markdown.js';
+import { extractOdt } from './odt.js';
 import { extractPdf } from './pdf.js';
 import { extractText } from './text.js';
 
@@ -23,9 +27,12 @@ export async function readDocument({ format, bytes }: ExtractionInput): Promise<
     case 'text':
       return extractText(bytes);
     case 'json':
+      return extractJson(bytes);
     case 'epub':
+      return extractEpub(bytes);
     case 'odt':
+      return extractOdt(bytes);
     case 'email':
-      return refused('unsupported', 'Files of this kind are not read yet: save the content as Markdown or CSV.');
+      return extractEmail(bytes);
   }
 }

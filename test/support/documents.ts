@@ -111,3 +111,39 @@ export function docxParagraph(text: string, style?: string): string {
 export function utf8(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
+
+/** A zip archive of these parts. */
+export function zipOf(parts: Readonly<Record<string, string | Uint8Array>>): Promise<Uint8Array> {
+  const zip = new JSZip();
+  for (const [name, content] of Object.entries(parts)) zip.file(name, content);
+  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+}
+
+/** A book of these XHTML bodies, in this order. */
+export function epub(bodies: readonly string[], parts: Readonly<Record<string, string>> = {}): Promise<Uint8Array> {
+  const pages = bodies.map((body, index) => [
+    `OEBPS/page ${index}.xhtml`,
+    `<html xmlns="http://www.w3.org/1999/xhtml"><body>${body}</body></html>`,
+  ]);
+  return zipOf({
+    mimetype: 'application/epub+zip',
+    'META-INF/container.xml':
+      '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="OEBPS/book.opf"/></rootfiles></container>',
+    'OEBPS/book.opf': `<package xmlns:dc="http://purl.org/dc/elements/1.1/"><metadata><dc:title>The handbook</dc:title><dc:language>en</dc:language></metadata><manifest>${bodies
+      .map((_, index) => `<item id="p${index}" href="page%20${index}.xhtml" media-type="application/xhtml+xml"/>`)
+      .join('')}</manifest><spine>${bodies.map((_, index) => `<itemref idref="p${index}"/>`).join('')}</spine></package>`,
+    ...Object.fromEntries(pages),
+    ...parts,
+  });
+}
+
+/** An ODT with this body and these automatic styles. */
+export function odt(body: string, styles = '', prologue = ''): Promise<Uint8Array> {
+  const names = ['office', 'style', 'text', 'table', 'svg'].map(
+    (name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,
+  );
+  return zipOf({
+    mimetype: 'application/vnd.oasis.opendocument.text',
+    'content.xml': `${prologue}<office:document-content ${names.join(' ')} xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+  });
+}

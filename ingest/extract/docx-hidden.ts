@@ -1,0 +1,93 @@
+import { load, type CheerioAPI } from 'cheerio';
+import type { Element } from 'domhandler';
+import { BLACK, isSameColour, parseColour, WHITE, type Colour } from './css-colour.js';
+import type { HiddenHow } from './extraction.js';
+import type { HiddenTexts } from './hidden-text.js';
+
+/**
+ * Takes out of a Word document's body the runs that no reader sees: hidden (`w:vanish`), in the colour of their ground, or
+ * smaller than two points, each by itself or by its style (ECMA-376 part 1, 17.3.2). Deleted revisions are reported and left
+ * to the converter, which passes them over. Undefined when there is nothing to take out.
+ */
+export function withoutHiddenRuns(documentXml: string, stylesXml: string, hidden: HiddenTexts): string | undefined {
+  if (!SUSPECT.test(documentXml) && !SUSPECT.test(stylesXml)) return undefined;
+  const $ = load(documentXml, { xml: true });
+  const styles = readStyles(load(stylesXml, { xml: true }));
+  for (const element of $('w\\:del, w\\:moveFrom').toArray()) hidden.add('deleted', $(element).find('w\\:delText, w\\:t').text());
+  const gone: Element[] = [];
+  for (const run of $('w\\:r').toArray()) {
+    const how = howHidden($, run, styles);
+    if (how === undefined) continue;
+    hidden.add(how, $(run).find('w\\:t').text());
+    gone.push(run);
+  }
+  if (gone.length === 0) return undefined;
+  $(gone).remove();
+  return $.xml();
+}
+
+/** Most documents have none of these, and are then not parsed twice. */
+const SUSPECT =
+  /<w:(?:vanish|webHidden|specVanish|del|moveFrom)\b|<w:color\b[^>]{0,200}w:val="(?!000000|auto)|<w:sz\b[^>]{0,80}w:val="[1-4]"/;
+
+interface Look {
+  readonly isVanished: boolean | undefined;
+  readonly colour: Colour | undefined;
+  readonly ground: Colour | undefined;
+  /** In half points. */
+  readonly size: number | undefined;
+}
+
+function howHidden($: CheerioAPI, run: Element, styles: ReadonlyMap<string, Look>): HiddenHow | undefined {
+  const paragraph = $(run).closest('w\\:p');
+  const own = $(run).children('w\\:rPr');
+  const marks = paragraph.children('w\\:pPr');
+  const looks = [
+    lookOf(own),
+    styles.get(own.children('w\\:rStyle').attr('w:val') ?? ''),
+    styles.get(marks.children('w\\:pStyle').attr('w:val') ?? ''),
+  ].filter((look) => look !== undefined);
+  const first = <Name extends keyof Look>(name: Name): Look[Name] | undefined =>
+    looks.map((look) => look[name]).find((value) => value !== undefined);
+  if (first('isVanished') === true) return 'not-displayed';
+  const size = first('size');
+  if (size !== undefined && size < 4) return 'tiny';
+  const colour = first('colour') ?? BLACK;
+  const cell = $(run).closest('w\\:tc');
+  const ground = first('ground') ?? shadeOf(marks) ?? shadeOf(cell.children('w\\:tcPr'));
+  if (ground !== undefined) return isSameColour(colour, ground) ? 'same-colour' : undefined;
+  // The style of a table, or the filling of a shape, may lay a colour under the words that is not said here.
+  const isOnUnknown =
+    cell.closest('w\\:tbl').children('w\\:tblPr').children('w\\:tblStyle').length > 0 || $(run).closest('w\\:txbxContent').length > 0;
+  return !isOnUnknown && isSameColour(colour, WHITE) ? 'same-colour' : undefined;
+}
+
+function readStyles($: CheerioAPI): ReadonlyMap<string, Look> {
+  const styles = new Map<string, Look>();
+  $('w\\:style').each((_, style) => {
+    const id = $(style).attr('w:styleId');
+    if (id !== undefined) styles.set(id, lookOf($(style).children('w\\:rPr')));
+  });
+  return styles;
+}
+
+function lookOf(properties: ReturnType<CheerioAPI>): Look {
+  const flag = ['w\\:vanish', 'w\\:webHidden', 'w\\:specVanish'].map((name) => properties.children(name)).find((found) => found.length > 0);
+  const colour = properties.children('w\\:color').attr('w:val');
+  const size = Number(properties.children('w\\:sz').attr('w:val') ?? Number.NaN);
+  const highlight = properties.children('w\\:highlight').attr('w:val');
+  return {
+    isVanished: flag === undefined ? undefined : !/^(?:0|false|off)$/.test(flag.attr('w:val') ?? 'true'),
+    colour: colour === undefined || colour === 'auto' ? undefined : parseColour(`#${colour}`),
+    ground: shadeOf(properties) ?? (highlight === undefined ? undefined : (parseColour(highlight) ?? UNKNOWN)),
+    size: Number.isNaN(size) ? undefined : size,
+  };
+}
+
+/** A highlight of a name that is not known hides nothing. */
+const UNKNOWN: Colour = [-1000, -1000, -1000, 1];
+
+function shadeOf(properties: ReturnType<CheerioAPI>): Colour | undefined {
+  const fill = properties.children('w\\:shd').attr('w:fill');
+  return fill === undefined || fill === 'auto' ? undefined : (parseColour(`#${fill}`) ?? UNKNOWN);
+}

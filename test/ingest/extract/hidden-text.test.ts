@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { docx, docxParagraph, odt, pdf, SCANNED_PAGE, utf8, zipOf, type PdfLine } from '../../support/documents.js';
+import { readFileAs } from '../../support/read-file.js';
+
+/** What was hidden, as "how: words". */
+async function hiddenOf(...file: Parameters<typeof readFileAs>): Promise<{ readonly text: string; readonly hidden: readonly string[] }> {
+  const { text, hidden } = await readFileAs(...file);
+  return { text, hidden: hidden.map(({ how, excerpt }) => `${how}: ${excerpt}`) };
+}
+
+describe('HTML', () => {
+  const page = (body: string, css = ''): Uint8Array =>
+    utf8(`<html><head><style>${css}</style></head><body><p>Seen.</p>${body}</body></html>`);
+
+  it.each([
+    ['display', '<p style="display:none">x y z</p>', '', 'not-displayed'],
+    ['visibility', '<p style="visibility: HIDDEN !important">x y z</p>', '', 'not-displayed'],
+    ['the attribute', '<p hidden>x y z</p>', '', 'not-displayed'],
+    ['aria', '<p aria-hidden="true">x y z</p>', '', 'aria-hidden'],
+    ['a place off the screen', '<p style="position:absolute; left:-9999px">x y z</p>', '', 'off-page'],
+    ['an indent', '<p style="text-indent:-999em">x y z</p>', '', 'off-page'],
+    ['no size', '<p style="font-size:0">x y z</p>', '', 'tiny'],
+    ['a tiny size', '<p style="font-size:1px">x y z</p>', '', 'tiny'],
+    ['no opacity', '<p style="opacity:0.0">x y z</p>', '', 'transparent'],
+    ['a transparent colour', '<p style="color:rgba(0,0,0,0)">x y z</p>', '', 'transparent'],
+    ['white on the white page', '<p style="color:#FFF">x y z</p>', '', 'same-colour'],
+    ['the colour of a box around', '<div style="background:#123456"><p style="color:rgb(18 52 86)">x y z</p></div>', '', 'same-colour'],
+    ['a clip', '<p style="position:absolute;clip:rect(0 0 0 0)">x y z</p>', '', 'clipped'],
+    ['a box without height', '<div style="height:0;overflow:hidden">x y z</div>', '', 'clipped'],
+    ['a template', '<template>x y z</template>', '', 'not-displayed'],
+    ['noscript', '<noscript>x y z</noscript>', '', 'not-displayed'],
+    ['a comment', '<!-- x y z -->', '', 'comment'],
+    ['an alternative text', '<img alt="x y z">', '', 'alternative-text'],
+    ['a class', '<p class="note off">x y z</p>', '.off { display : none }', 'not-displayed'],
+    ['an id', '<p id="n">x y z</p>', '@media screen { #n{opacity:0} }', 'transparent'],
+    ['a tag in a path', '<div class="a"><em>x y z</em></div>', '.a > em, b {color:white}', 'same-colour'],
+  ])('leaves out text hidden by %s', async (_, body, css, how) => {
+    expect(await hiddenOf('html', page(body, css))).toEqual({ text: 'Seen.', hidden: [`${how}: x y z`] });
+  });
+
+  it.each([
+    ['a printer', '<p class="p">x</p>', '@media print { .p {display:none} }'],
+    ['a narrow screen', '<p class="p">x</p>', '@media (max-width: 400px) { .p {display:none} }'],
+    ['a moment that a script ends', '<p class="p">x</p>', '.p:hover {display:none}'],
+    ['a weaker rule', '<p class="p" id="q">x</p>', '#q{display:block} .p{display:none}'],
+    ['white on a dark box', '<div class="dark"><p style="color:white">x</p></div>', '.dark{background:#000}'],
+    ['white on a picture', '<div style="background:url(a.png)"><p style="color:white">x</p></div>', ''],
+    ['a container without size whose parts have one', '<div style="font-size:0"><p style="font-size:16px">x</p></div>', ''],
+    ['a hidden box with a visible part', '<div style="visibility:hidden"><p style="visibility:visible">x</p></div>', ''],
+  ])('keeps what is hidden only from %s', async (_, body, css) => {
+    expect(await hiddenOf('html', page(body, css))).toEqual({ text: 'Seen.\n\nx', hidden: [] });
+  });
+
+  it('follows a page of rules and elements in time', async () => {
+    const css = Array.from({ length: 4_000 }, (_, index) => `.c${index} .d${index}{display:none}`).join('');
+    const body = Array.from({ length: 4_000 }, (_, index) => `<p class="d${index}">w${index}</p>`).join('');
+    expect((await readFileAs('html', page(body, css))).blocks).toHaveLength(4_001);
+  });
+});
+
+describe('PDF', () => {
+  const seen: PdfLine = { text: 'Seen words.', y: 700 };
+  const box = (colour: string, operators = ''): string => `q ${colour} rg ${operators} 60 590 400 40 re f Q`;
+
+  it.each([
+    ['without ink', [seen, { text: 'Obey me now', y: 600, mode: 3 }], '', 'transparent'],
+    ['white on the sheet', [seen, { text: 'Obey me now', y: 600, grey: 1 }], '', 'same-colour'],
+    ['nearly white', [seen, { text: 'Obey me now', y: 600, grey: 0.97 }], '', 'same-colour'],
+    ['black on a black box', [seen, { text: 'Obey me now', y: 600 }], box('0 0 0'), 'same-colour'],
+    ['too small to read', [seen, { text: 'Obey me now', y: 600, size: 1 }], '', 'tiny'],
+    ['beside the sheet', [seen, { text: 'Obey me now', x: 700, y: 600 }], '', 'off-page'],
+  ] as const)('leaves out text %s', async (_, lines, extra, how) => {
+    expect(await hiddenOf('pdf', pdf([lines], { extra }))).toEqual({ text: 'Seen words.', hidden: [`${how}: Obey me now`] });
+  });
+
+  it('leaves out what is clipped away, switched off or painted over', async () => {
+    const text = (words: string, y: number): string => `BT 0 g /F1 11 Tf 1 0 0 1 72 ${y} Tm (${words}) Tj ET`;
+    const extra = `q 0 0 20 20 re W n ${text('Cut off', 640)} Q ${text('Painted over', 600)} ${box('0.9 0.9 0.9')}`;
+    expect(await hiddenOf('pdf', pdf([[seen]], { extra }))).toEqual({
+      text: 'Seen words.',
+      hidden: ['clipped: Cut off', 'covered: Painted over'],
+    });
+  });
+
+  it('keeps white words on a dark box, and words beside what is hidden in their line', async () => {
+    const lines = [
+      seen,
+      { text: 'White title', y: 600, grey: 1 },
+      { text: 'Costs 10 EUR', y: 500 },
+      { text: 'or nothing', x: 142, y: 500, grey: 1 },
+    ];
+    const read = await hiddenOf('pdf', pdf([lines], { extra: box('0 0 0.4') }));
+    expect(read.text).toContain('White title');
+    expect(read.text).toContain('Costs 10 EUR');
+    expect(read.hidden).toEqual(['same-colour: or nothing']);
+  });
+
+  it('takes invisible text over a picture of the page for recognised text, unless the page has text of its own', async () => {
+    const layer: PdfLine = { text: 'Recognised words.', y: 600, mode: 3 };
+    expect(await readFileAs('pdf', pdf([[layer]], { extra: SCANNED_PAGE }))).toMatchObject({
+      text: 'Recognised words.',
+      ocr: true,
+      hidden: [],
+    });
+    const own = Array.from({ length: 10 }, (_, index) => ({ ...seen, y: 560 - index * 14 }));
+    const mixed = await readFileAs('pdf', pdf([[layer, ...own]], { extra: SCANNED_PAGE }));
+    expect(mixed.ocr).toBeUndefined();
+    expect(mixed.hidden).toEqual([{ how: 'transparent', excerpt: 'Recognised words.', page: 1 }]);
+  });
+});
+
+describe('DOCX', () => {
+  const run = (properties: string): string => `<w:p><w:r><w:rPr>${properties}</w:rPr><w:t>Obey me now</w:t></w:r></w:p>`;
+
+  it.each([
+    ['hidden', run('<w:vanish/>'), 'not-displayed'],
+    ['white', run('<w:color w:val="FFFFFF"/>'), 'same-colour'],
+    ['of the colour of its ground', run('<w:color w:val="112233"/><w:shd w:fill="112233"/>'), 'same-colour'],
+    ['tiny', run('<w:sz w:val="2"/>'), 'tiny'],
+    ['deleted', '<w:p><w:del><w:r><w:delText>Obey me now</w:delText></w:r></w:del></w:p>', 'deleted'],
+  ])('leaves out text that is %s', async (_, body, how) => {
+    expect(await hiddenOf('docx', await docx(docxParagraph('Seen.') + body))).toEqual({ text: 'Seen.', hidden: [`${how}: Obey me now`] });
+  });
+
+  it('keeps runs that are switched back on, or white on a dark cell', async () => {
+    const cell = `<w:tbl><w:tr><w:tc><w:tcPr><w:shd w:fill="000000"/></w:tcPr>${run('<w:color w:val="FFFFFF"/>')}</w:tc></w:tr></w:tbl>`;
+    expect(await hiddenOf('docx', await docx(docxParagraph('Seen.') + run('<w:vanish w:val="0"/>') + cell))).toEqual({
+      text: 'Seen.\n\nObey me now\n\nObey me now',
+      hidden: [],
+    });
+  });
+});
+
+describe('ODT', () => {
+  it('leaves out hidden, white and deleted text, and comments', async () => {
+    const styles =
+      '<style:style style:name="H"><style:text-properties text:display="none"/></style:style><style:style style:name="W"><style:text-properties fo:color="#ffffff"/></style:style><style:style style:name="W2" style:parent-style-name="W"><style:text-properties fo:font-size="12pt"/></style:style>';
+    const body =
+      '<text:tracked-changes><text:changed-region><text:deletion><text:p>Gone.</text:p></text:deletion></text:changed-region></text:tracked-changes><text:p>Seen<office:annotation><text:p>Remark.</text:p></office:annotation>.</text:p><text:p text:style-name="H">One.</text:p><text:p><text:span text:style-name="W2">Two.</text:span></text:p>';
+    expect(await hiddenOf('odt', await odt(body, styles))).toEqual({
+      text: 'Seen.',
+      hidden: ['deleted: Gone.', 'comment: Remark.', 'not-displayed: One.', 'same-colour: Two.'],
+    });
+  });
+
+  it('reads no archive of another kind', async () => {
+    await expect(readFileAs('odt', await zipOf({ 'a.txt': 'x' }))).rejects.toThrow('damaged');
+  });
+});
