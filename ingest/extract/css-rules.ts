@@ -76,14 +76,15 @@ interface Rule {
 
 function parseRules(css: string): Rule[] {
   const rules: Rule[] = [];
-  const text = css.replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/|<!--|-->/g, ' ');
+  const text = withoutComments(css);
   let position = 0;
   // Blocks that hold rules and apply (`@media screen`) are entered; all others with an at-sign are passed over whole.
   while (position < text.length) {
     const open = text.indexOf('{', position);
     if (open < 0) break;
-    const head = text
-      .slice(Math.max(position, text.lastIndexOf(';', open) + 1), open)
+    const before = text.slice(position, open);
+    const head = before
+      .slice(before.lastIndexOf(';') + 1)
       .replace(/^[\s}]+/, '')
       .trim();
     if (head.startsWith('@')) {
@@ -98,6 +99,19 @@ function parseRules(css: string): Rule[] {
     position = end + 1;
   }
   return rules;
+}
+
+/** In one pass: a pattern would start over at every opening mark that is never closed. */
+function withoutComments(css: string): string {
+  return css
+    .split('/*')
+    .map((part, index) => {
+      if (index === 0) return part;
+      const end = part.indexOf('*/');
+      return end < 0 ? '' : part.slice(end + 2);
+    })
+    .join(' ')
+    .replace(/<!--|-->/g, ' ');
 }
 
 function endOfBlock(text: string, open: number): number {

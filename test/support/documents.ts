@@ -121,7 +121,7 @@ export function zipOf(parts: Readonly<Record<string, string | Uint8Array>>): Pro
 
 /** A book of these XHTML bodies, in this order. */
 export function epub(bodies: readonly string[], parts: Readonly<Record<string, string>> = {}): Promise<Uint8Array> {
-  const pages = bodies.map((body, index) => [
+  const pages = bodies.map((body, index): [string, string] => [
     `OEBPS/page ${index}.xhtml`,
     `<html xmlns="http://www.w3.org/1999/xhtml"><body>${body}</body></html>`,
   ]);
