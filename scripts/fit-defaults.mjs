@@ -5,8 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createExtractiveComposer } from '../dist/core/adapters/model/extractive.js';
 import { openSnapshotFolder } from '../dist/core/adapters/snapshot/folder.js';
-import { recognizersFor } from '../dist/core/redaction/recognizers.js';
-import { redact } from '../dist/core/redaction/redact.js';
+import { createMessageRedactor } from '../dist/core/redaction/redact-message.js';
 import { createThesaurus } from '../dist/server/answer/thesaurus.js';
 import { fitDefaults } from '../dist/server/evaluation/fit-defaults.js';
 
@@ -22,7 +21,7 @@ try {
     snapshots: openSnapshotFolder(temporary),
     composer: createExtractiveComposer(),
     thesaurus: createThesaurus(await readFile(new URL('server/answer/thesaurus/en.txt', here), 'utf8')),
-    redactMessage: (text) => redact(text, recognizersFor('message')).text,
+    redactMessage: createMessageRedactor(),
   };
   const { rankers, calibration } = await fitDefaults(folder, ports, (line) => console.error(line), new AbortController().signal);
   await writeFile(new URL('server/answer/fitted/rankers.json', here), `${JSON.stringify(rankers, undefined, 2)}\n`);

@@ -11,6 +11,7 @@ import { AppError } from '../core/domain/errors.js';
 import type { Policy } from '../core/domain/policy.js';
 import type { Log } from '../core/log.js';
 import type { Clock } from '../core/ports/clock.js';
+import type { RedactMessage } from '../core/redaction/redact-message.js';
 import type { Ids } from '../core/ports/ids.js';
 import type { Storage } from '../core/ports/storage.js';
 import { createOpenVisitorSession } from './accounts/open-visitor-session.js';
@@ -39,7 +40,7 @@ export interface OpenServerOptions {
   /** Called once storage is open and the folder is ours. */
   openAnswering(opened: { readonly storage: Storage; readonly folder: DataFolder }): Promise<Answering>;
   /** Personal data out of a visitor's words, before they are stored. */
-  redactMessage(text: string): string;
+  readonly redactMessage: RedactMessage;
   /** Where the build left the pages and the widget: dist/client. */
   readonly clientFolder: string;
 }
@@ -94,7 +95,7 @@ export async function openServer(options: OpenServerOptions): Promise<OpenedServ
       clock,
       ids,
       hmac,
-      redactMessage: options.redactMessage,
+      redactMessage: (text) => options.redactMessage(text, { names: answering.policy().redaction?.names }),
       policy: () => answering.policy(),
       releaseId: () => answering.releaseId(),
       answerer: answering.answerer,

@@ -19,7 +19,7 @@ export async function openCorpusRetriever(
     throw new AppError('nothing-published', `Nothing is published in ${dataFolder}: run \`npx footnote ingest <folder> --publish\` first.`);
   const release = await openRelease(folder, live.id);
   const retriever = new CorpusRetriever(async (text, topK, signal) => {
-    const question = admit({ text, history: [] }, redactMessage);
+    const question = admit({ text, history: [] }, redactMessage, release);
     return question === undefined ? [] : (await retrieve(question, topK, release, signal)).candidates;
   }, options.topK);
   return { retriever, close: () => release.snapshot.close() };

@@ -13,7 +13,10 @@ export interface EarlierTurn {
 export interface Question {
   /** As the visitor wrote it, normalised (NFKC, no zero-width or bidi controls); never stored, logged or sent to a model. */
   readonly rawText: string;
+  /** For retrieval, which runs here: without personal data, names only where the documents use them too. */
   readonly text: string;
+  /** For a model: names that the documents use are gone as well. */
+  readonly modelText: string;
   readonly language: string;
   readonly history: readonly EarlierTurn[];
   readonly audiences: readonly string[];

@@ -33,6 +33,8 @@ export interface Policy {
     /** Documents past their review date count as failing cases. */
     readonly countsOverdue: boolean;
   };
+  /** Absent in releases made before it could be chosen; names are then redacted. */
+  readonly redaction?: { readonly names: boolean };
   readonly limits: { readonly questionsPerMinute: number; readonly questionsPerDay: number };
   /** What may keep a document out of the corpus. */
   readonly screening: ScreeningPolicy;

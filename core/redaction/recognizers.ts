@@ -1,6 +1,7 @@
 import { emailAddresses } from './email.js';
 import { ibanCodes } from './iban.js';
 import { ipAddresses } from './ip-address.js';
+import { personNames } from './names.js';
 import { paymentCards } from './payment-card.js';
 import { phoneNumbers } from './phone.js';
 import { placed, type Place } from './place-policy.js';
@@ -10,8 +11,12 @@ import { usSocialSecurityNumbers } from './us-ssn.js';
 /**
  * The recognizers for a place, by priority. A document is written for the public: numbers that belong to no person
  * (toll-free lines, addresses of private networks) stay in it. In a customer's message they go, and shapes need less proof.
+ * @param names whether names of people are looked for: in messages unless told otherwise, in documents when told
  */
-export function recognizersFor(place: Place): readonly PlacedRecognizer[] {
+export function recognizersFor(
+  place: Place,
+  { names = place !== 'document' }: { readonly names?: boolean } = {},
+): readonly PlacedRecognizer[] {
   const isDocument = place === 'document';
   const recognizers = [
     emailAddresses,
@@ -21,7 +26,7 @@ export function recognizersFor(place: Place): readonly PlacedRecognizer[] {
     ipAddresses({ keepsPrivate: isDocument }),
     phoneNumbers({ keepsTollFree: isDocument, isStrict: isDocument }),
   ];
-  return placed(recognizers, place);
+  return placed(names ? [...recognizers, personNames()] : recognizers, place);
 }
 
 /**

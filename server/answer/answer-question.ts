@@ -1,6 +1,7 @@
 import type { Answer } from '../../core/domain/answer.js';
 import type { AnswerId } from '../../core/domain/ids.js';
 import type { Policy } from '../../core/domain/policy.js';
+import type { RedactMessage } from '../../core/redaction/redact-message.js';
 import type { Clock } from '../../core/ports/clock.js';
 import type { Composer } from '../../core/ports/composer.js';
 import { ask } from './ask.js';
@@ -18,7 +19,7 @@ export interface AnswerPorts extends VerifyPorts {
   readonly clock: Clock;
   readonly composer: Composer;
   readonly phrases: Phrases;
-  redactMessage(text: string): string;
+  readonly redactMessage: RedactMessage;
 }
 
 const MAX_ANSWER_WORDS = 90;
@@ -49,7 +50,8 @@ export async function answerQuestion(
   };
   listener.onStart(id);
 
-  const question = ask(turn, (text) => ports.redactMessage(text)); // normalised text, language, the turns it leans on
+  // Normalised text, language, the turns it leans on.
+  const question = ask(turn, ports.redactMessage, { names: policy.redaction?.names, keywords: release?.snapshot.keywords });
   const guarded = guard(question); // an admitted question; or a refusal, a phrase, a hand-over
   if (guarded.kind === 'settled') return finish({ ...guarded, phrases: say(...guarded.phrases) });
   if (release === undefined)
@@ -83,7 +85,7 @@ export async function answerQuestion(
 
   listener.onPhase('writing');
   const drafts = ports.composer.compose(
-    guarded.question,
+    { ...guarded.question, text: guarded.question.modelText },
     grounding.evidence,
     { maxClaims: policy.answer.maxClaims, maxWords: MAX_ANSWER_WORDS },
     signal,

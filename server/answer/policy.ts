@@ -62,6 +62,7 @@ const schema = z.strictObject({
       'count-overdue': z.boolean().default(false),
     })
     .prefault({}),
+  redaction: z.strictObject({ names: z.boolean().default(true) }).prefault({}),
   limits: z
     .strictObject({
       'questions-per-minute': z.number().int().min(1).max(1000).default(20),
@@ -124,6 +125,7 @@ function parsePolicy(yaml: string, file: string): Policy {
       dominanceAtMost: stated.gates['dominance-at-most'],
       countsOverdue: stated.gates['count-overdue'],
     },
+    redaction: { names: stated.redaction.names },
     limits: { questionsPerMinute: stated.limits['questions-per-minute'], questionsPerDay: stated.limits['questions-per-day'] },
     screening: { actions: screening, nearDuplicateFrom },
   };

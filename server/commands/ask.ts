@@ -50,7 +50,7 @@ export async function askCommand(args: readonly string[], context: CommandContex
         listener,
         context.signal,
       );
-      const admitted = values.explain === true ? admit({ text, history: [] }, redactMessage) : undefined;
+      const admitted = values.explain === true ? admit({ text, history: [] }, redactMessage, release) : undefined;
       const found = admitted === undefined ? undefined : await findEvidence(admitted, release, () => undefined, context.signal);
       if (context.isJson) {
         context.terminal.json({

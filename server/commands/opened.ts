@@ -12,8 +12,7 @@ import type { Log } from '../../core/log.js';
 import type { Clock } from '../../core/ports/clock.js';
 import type { Ids } from '../../core/ports/ids.js';
 import type { Storage } from '../../core/ports/storage.js';
-import { recognizersFor } from '../../core/redaction/recognizers.js';
-import { redact } from '../../core/redaction/redact.js';
+import { createMessageRedactor } from '../../core/redaction/redact-message.js';
 import { answerQuestion } from '../answer/answer-question.js';
 import { openPhrases } from '../answer/phrases.js';
 import { DEFAULT_POLICY, readPolicy } from '../answer/policy.js';
@@ -25,11 +24,7 @@ import type { Answering } from '../main.js';
 export const clock: Clock = { now: () => new Date() };
 export const ids: Ids = { next: () => randomBytes(16).toString('hex') };
 export const composer = createExtractiveComposer();
-const messageRecognizers = recognizersFor('message');
-
-export function redactMessage(text: string): string {
-  return redact(text, messageRecognizers).text;
-}
+export const redactMessage = createMessageRedactor();
 
 export function readThesaurus(): Promise<string> {
   return readFile(new URL('../answer/thesaurus/en.txt', import.meta.url), 'utf8');

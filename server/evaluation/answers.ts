@@ -1,4 +1,5 @@
 /** `footnote eval answers`: is the answer right, is every quote where it says, and does the confidence mean something? */
+import type { RedactMessage } from '../../core/redaction/redact-message.js';
 import type { Candidate, Claim, Features } from '../../core/domain/answer.js';
 import type { Calibration, LinearModel, Rankers } from '../../core/domain/calibration.js';
 import type { Span } from '../../core/domain/document.js';
@@ -61,7 +62,7 @@ export interface AnswersOptions {
   readonly calibration: Calibration;
   readonly thesaurus: Thesaurus;
   readonly composer: Composer;
-  readonly redactMessage: (text: string) => string;
+  readonly redactMessage: RedactMessage;
   readonly seed: number;
   readonly folds: number;
   /** Leaves out `f1Gold`, which costs as much as the rest. */
@@ -82,7 +83,7 @@ export async function answerAll(
   for (const [done, row] of rows.entries()) {
     onProgress(done, rows.length);
     const rankers = rankersFor(row);
-    const question = questionOf(row, options.redactMessage);
+    const question = questionOf(row, options.redactMessage, index);
     const release: Omit<Release, 'id' | 'knownQuestions'> = {
       snapshot: index.snapshot,
       rankers,
@@ -146,7 +147,7 @@ async function goldPassageF1(
   options: AnswersOptions,
   signal: AbortSignal,
 ): Promise<number> {
-  const question = questionOf(row, options.redactMessage);
+  const question = questionOf(row, options.redactMessage, index);
   const holdsGold = (passage: Candidate['passage']): boolean =>
     gold.some((span) => span.documentId === passage.documentId && overlap(span, passage) * 2 >= span.end - span.start);
   const { candidates, concepts } = await retrieve(

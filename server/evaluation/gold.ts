@@ -2,7 +2,9 @@
 import type { Span } from '../../core/domain/document.js';
 import type { DocumentId } from '../../core/domain/ids.js';
 import type { AdmittedQuestion } from '../../core/domain/answer.js';
+import type { RedactMessage } from '../../core/redaction/redact-message.js';
 import { normalizeQuestion } from '../../core/text/normalize.js';
+import { isSpokenOf } from '../answer/ask.js';
 import type { EvaluationIndex } from './corpus-index.js';
 import { codePointOffsets, type QueryRow } from './read-data.js';
 
@@ -43,11 +45,12 @@ export function relevantDocuments(row: QueryRow, index: EvaluationIndex): Set<Do
 }
 
 /** A row as the pipeline sees a question. The guard is left out: sets measure what follows it. */
-export function questionOf(row: QueryRow, redactMessage: (text: string) => string, language = 'en'): AdmittedQuestion {
+export function questionOf(row: QueryRow, redactMessage: RedactMessage, index: EvaluationIndex, language = 'en'): AdmittedQuestion {
   const rawText = normalizeQuestion(row.text);
   const question = {
     rawText,
-    text: normalizeQuestion(redactMessage(rawText)),
+    text: normalizeQuestion(redactMessage(rawText, { keepsName: isSpokenOf(index.snapshot.keywords, row.language ?? language) })),
+    modelText: normalizeQuestion(redactMessage(rawText)),
     language: row.language ?? language,
     history: row.history.map((turn) => ({
       role: turn.role === 'user' || turn.role === 'visitor' ? ('visitor' as const) : ('agent' as const),

@@ -1,4 +1,5 @@
 /** Golden questions: a corpus's own questions with their expected documents. Publishing calibrates on `fit` and reports `check`. */
+import type { RedactMessage } from '../../core/redaction/redact-message.js';
 import type { AdmittedQuestion, EarlierTurn } from '../../core/domain/answer.js';
 import { askGolden, citesExpected, type GoldenAnswer, type GoldenPorts, missingFacts } from './ask-golden.js';
 import { mean, type Metric } from './metrics.js';
@@ -23,7 +24,7 @@ export async function calibrateOnGolden(
   golden: readonly GoldenQuestion[],
   release: Omit<Release, 'id' | 'knownQuestions'>,
   composer: Composer,
-  redactMessage: (text: string) => string,
+  redactMessage: RedactMessage,
   onProgress: (done: number, total: number) => void,
   signal: AbortSignal,
 ): Promise<Calibration> {
@@ -34,7 +35,7 @@ export async function calibrateOnGolden(
   const correct: LabelledRow[] = [];
   for (const [index, question] of fit.entries()) {
     onProgress(index, fit.length);
-    const admitted = admit(question, redactMessage);
+    const admitted = admit(question, redactMessage, release);
     if (admitted === undefined) continue;
     const { retrieved, units, grounding } = await findEvidence(admitted, release, () => undefined, signal);
     const [best] = units;
@@ -64,12 +65,12 @@ export async function calibrateOnGolden(
 export async function answeredQuestions(
   offered: readonly string[],
   release: Omit<Release, 'id' | 'knownQuestions'>,
-  redactMessage: (text: string) => string,
+  redactMessage: RedactMessage,
   signal: AbortSignal,
 ): Promise<KnownQuestion[]> {
   const known: KnownQuestion[] = [];
   for (const text of offered) {
-    const question = admit({ text, history: [] }, redactMessage);
+    const question = admit({ text, history: [] }, redactMessage, release);
     if (question === undefined) continue;
     const { retrieved, grounding } = await findEvidence(question, release, () => undefined, signal);
     if (grounding.kind !== 'evidence') continue;
@@ -81,9 +82,11 @@ export async function answeredQuestions(
 /** The question as `guard` admits it; undefined when it settles the message otherwise. */
 export function admit(
   question: { readonly text: string; readonly history: readonly EarlierTurn[] },
-  redactMessage: (text: string) => string,
+  redactMessage: RedactMessage,
+  release: Pick<Release, 'snapshot'>,
 ): AdmittedQuestion | undefined {
-  const guarded = guard(ask({ text: question.text, history: question.history, audiences: ['public'], locale: 'en' }, redactMessage));
+  const turn = { text: question.text, history: question.history, audiences: ['public'], locale: 'en' };
+  const guarded = guard(ask(turn, redactMessage, { keywords: release.snapshot.keywords }));
   return guarded.kind === 'admitted' ? guarded.question : undefined;
 }
 

@@ -1,4 +1,5 @@
 /** `footnote eval retrieval`: does search find the passage that answers? */
+import type { RedactMessage } from '../../core/redaction/redact-message.js';
 import type { Candidate } from '../../core/domain/answer.js';
 import type { Rankers } from '../../core/domain/calibration.js';
 import { score } from '../answer/rank.js';
@@ -30,7 +31,7 @@ export interface RetrievalOptions {
   readonly grouping: string;
   readonly rankers: Rankers;
   readonly thesaurus: Thesaurus;
-  readonly redactMessage: (text: string) => string;
+  readonly redactMessage: RedactMessage;
   readonly seed: number;
   readonly folds: number;
 }
@@ -47,7 +48,7 @@ export async function retrieveAll(
   for (const [done, row] of rows.entries()) {
     onProgress(done, rows.length);
     const started = performance.now();
-    const question = questionOf(row, options.redactMessage);
+    const question = questionOf(row, options.redactMessage, index);
     const { candidates } = await retrieve(
       question,
       DEPTH,

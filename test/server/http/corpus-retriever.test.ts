@@ -1,8 +1,7 @@
 import { RunnableLambda } from '@langchain/core/runnables';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Document } from '@langchain/core/documents';
-import { recognizersFor } from '../../../core/redaction/recognizers.js';
-import { redact } from '../../../core/redaction/redact.js';
+import { createMessageRedactor } from '../../../core/redaction/redact-message.js';
 import { shippedRankers } from '../../../server/answer/fitted.js';
 import { retrieve } from '../../../server/answer/retrieve.js';
 import { createThesaurus } from '../../../server/answer/thesaurus.js';
@@ -18,7 +17,7 @@ afterAll(() => shop.close());
 
 function retriever(): CorpusRetriever {
   return new CorpusRetriever(async (text, topK, signal) => {
-    const question = admit({ text, history: [] }, (words) => redact(words, recognizersFor('message')).text);
+    const question = admit({ text, history: [] }, createMessageRedactor(), shop);
     return question === undefined
       ? []
       : (await retrieve(question, topK, { snapshot: shop.snapshot, thesaurus: createThesaurus(''), rankers: shippedRankers() }, signal))
