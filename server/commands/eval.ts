@@ -17,6 +17,7 @@ import { measureGolden } from '../evaluation/golden.js';
 import { measureIngest } from '../evaluation/ingest.js';
 import type { Metric } from '../evaluation/metrics.js';
 import { measurePii } from '../evaluation/pii.js';
+import { measurePoisoning } from '../evaluation/poisoning.js';
 import { type QueryRow, readCorpus, readQueries } from '../evaluation/read-data.js';
 import { isRequired, parseRequirement, type Report, unmet } from '../evaluation/report.js';
 import { renderReport } from '../evaluation/render-report.js';
@@ -39,8 +40,8 @@ const OPTIONS = {
   require: { type: 'string', multiple: true },
   report: { type: 'string' },
 } as const;
-const TASKS = ['retrieval', 'answers', 'golden', 'pii', 'ingest'];
-const PLANNED = ['groundedness', 'injection', 'poisoning', 'scope', 'handoff', 'moderation', 'fairness', 'privacy'];
+const TASKS = ['retrieval', 'answers', 'golden', 'pii', 'ingest', 'poisoning'];
+const PLANNED = ['groundedness', 'injection', 'scope', 'handoff', 'moderation', 'fairness', 'privacy'];
 
 interface Parameters {
   readonly corpus: string | undefined;
@@ -91,7 +92,9 @@ export async function evaluate(args: readonly string[], context: CommandContext)
         ? await pii(folders, parameters, values, context)
         : task === 'ingest'
           ? await ingestion(folders, parameters, context)
-          : await onFolders(task === 'retrieval' ? 'retrieval' : 'answers', folders, parameters, context);
+          : task === 'poisoning'
+            ? await poisoning(folders, parameters, context)
+            : await onFolders(task === 'retrieval' ? 'retrieval' : 'answers', folders, parameters, context);
   context.terminal.endProgress();
   const report: Report = {
     task,
@@ -229,6 +232,39 @@ async function onFolder(
     } finally {
       await index.close();
     }
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
+}
+
+async function poisoning(folders: readonly string[], parameters: Parameters, { terminal, signal }: CommandContext): Promise<Measured> {
+  const [folder] = folders;
+  if (folder === undefined || folders.length > 1 || parameters.corpus === undefined)
+    throw new UsageError(
+      'Say which folder holds the poisoned pages, and which corpus they lie next to: footnote eval poisoning <folder> --corpus <folder>',
+    );
+  const temporary = await mkdtemp(join(tmpdir(), 'footnote-eval-'));
+  try {
+    return await measurePoisoning(
+      folder,
+      parameters.corpus,
+      {
+        grouping: 'page',
+        rankers: shippedRankers(),
+        calibration: shippedCalibration(),
+        thesaurus: createThesaurus(await readThesaurus()),
+        composer,
+        redactMessage,
+        seed: parameters.seed,
+        folds: 0,
+        screening: DEFAULT_POLICY.screening,
+      },
+      () => openSnapshotFolder(temporary),
+      (what, done, total) => {
+        terminal.progress(what, done, total);
+      },
+      signal,
+    );
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }
