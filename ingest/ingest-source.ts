@@ -3,26 +3,24 @@
  * live here; `server/curation/publish-release.ts` does that. A file that cannot be used is an outcome, never a stop.
  */
 import type { Revision, SnapshotManifest } from '../core/domain/document.js';
-import type { DocumentId, RevisionId } from '../core/domain/ids.js';
+import type { DocumentId, RevisionId, SnapshotId } from '../core/domain/ids.js';
 import { AppError } from '../core/domain/errors.js';
 import type { ScreeningPolicy } from '../core/domain/finding.js';
 import type { Clock } from '../core/ports/clock.js';
 import type { Originals } from '../core/ports/originals.js';
 import type { NewProposal, RecordStore, SeenDocument } from '../core/ports/records.js';
-import type { DocumentStore, FindingStore } from '../core/ports/storage.js';
+import type { DocumentStore, FindingStore, ReadingStore, RecipeStore } from '../core/ports/storage.js';
 import { detectLanguage } from '../core/text/language.js';
-import type { BuildStep, SnapshotStore, UnnumberedPassage } from '../core/ports/snapshot-store.js';
+import type { BuildStep, SnapshotStore } from '../core/ports/snapshot-store.js';
 import type { Extractor } from './extract/extract-file.js';
 import { carryOver } from './carry-over.js';
 import { requireRights } from './facts.js';
 import { type FetchPorts, type Listing, listSource } from './fetch/source.js';
-import { documentIdOf, prepareDocuments, type Prepared } from './prepare-documents.js';
+import { documentIdOf, prepareDocuments, type Prepared, type PreparedDocument } from './prepare-documents.js';
+import { passagesOf } from './passages-of.js';
+import { PIPELINE } from './pipeline.js';
+import { rememberReadings } from './remember-readings.js';
 import { openScreening, type Screened } from './screen/open-screening.js';
-import { snapshotInputOf } from './snapshot-input.js';
-import { split, SPLIT_DEFAULTS } from './split.js';
-
-/** Changes with everything that could change a passage: it is part of every snapshot's id. */
-const PIPELINE = `footnote-1;target=${String(SPLIT_DEFAULTS.targetWords)}`;
 
 type LeftOut = Omit<Extract<Prepared, { kind: 'left-out' }>, 'code'> & {
   readonly code: Extract<Prepared, { kind: 'left-out' }>['code'] | 'expired' | 'not-yet-effective' | 'quarantined';
@@ -57,6 +55,10 @@ export interface IngestPorts {
   readonly documents: DocumentStore;
   readonly findings: FindingStore;
   readonly snapshots: SnapshotStore;
+  /** Without it, every file is read anew. */
+  readonly readings?: ReadingStore;
+  /** Without it, a damaged snapshot cannot be made again. */
+  readonly recipes?: RecipeStore;
   readonly clock: Clock;
   /** Without these three, only folders and files are read and nothing is recorded about them. */
   readonly fetching?: FetchPorts;
@@ -67,6 +69,8 @@ export interface IngestPorts {
 /**
  * @param options.base revisions that stay live unless this run replaces them; see `carryOver`
  * @param options.removalsBy who takes out, by name and at once, what the sources have no longer
+ * @param options.previous a snapshot whose files the new one may go on using
+ * @param options.isRefit build everything anew, the embedder included
  * @param options.isDryRun read and report only, write nothing
  * @param options.isForPublishing refuse documents whose rights nobody stated
  * @param options.screening what may keep a document out
@@ -80,6 +84,8 @@ export async function ingestSources(
     readonly screening: ScreeningPolicy;
     readonly base?: readonly RevisionId[];
     readonly removalsBy?: string;
+    readonly previous?: SnapshotId;
+    readonly isRefit?: boolean;
   },
   ports: IngestPorts,
   onProgress: (progress: IngestProgress) => void,
@@ -87,7 +93,8 @@ export async function ingestSources(
 ): Promise<IngestReport> {
   const today = ports.clock.now().toISOString().slice(0, 10);
   const revisions = new Map<DocumentId, Revision>();
-  const passages: UnnumberedPassage[] = [];
+  const known = options.previous === undefined ? undefined : await ports.snapshots.passageCounts(options.previous, PIPELINE);
+  const readings = ports.readings === undefined || options.isDryRun ? undefined : rememberReadings<PreparedDocument>(ports.readings);
   const prepared: IngestReport['prepared'][number][] = [];
   const leftOut: LeftOut[] = [];
   const seen: SeenDocument[] = [];
@@ -96,26 +103,30 @@ export async function ingestSources(
   /** @returns how many passages; none when the revision does not count, which is reported */
   const add = async (revision: Revision): Promise<number> => {
     const ended = endedBy(revision, today);
-    const mine = ended === undefined ? await passagesOf(revision) : [];
+    const count = ended === undefined ? (known?.get(revision.id) ?? (await passagesOf(revision)).length) : 0;
     if (ended !== undefined) leftOut.push(ended);
-    else if (mine.length === 0)
+    else if (count === 0)
       leftOut.push({
         kind: 'left-out',
         path: revision.facts.path,
         code: 'empty',
         message: 'The file holds headings only: add a sentence under them, or remove the file.',
       });
-    if (mine.length === 0) return 0;
+    if (count === 0) return 0;
     revisions.set(revision.documentId, revision);
-    passages.push(...mine);
-    return mine.length;
+    return count;
   };
   for (const written of sources) {
     const listing = typeof written === 'string' ? await listSource(written, ports.fetching, signal) : written;
     listings.push(listing);
     const reading = prepareDocuments(
       listing,
-      { extractor: ports.extractor, detectLanguage, ...(ports.originals === undefined ? {} : { originals: ports.originals }) },
+      {
+        extractor: ports.extractor,
+        detectLanguage,
+        ...(readings === undefined ? {} : { readings }),
+        ...(ports.originals === undefined ? {} : { originals: ports.originals }),
+      },
       ({ done, total, path }) => {
         onProgress({ stage: 'reading', done, total, what: path });
       },
@@ -161,6 +172,7 @@ export async function ingestSources(
       );
   }
   const allowedContacts = listings.flatMap(({ settings }) => settings.allowContacts);
+  await readings?.flush();
   const kept = await keepRest();
   const screened = await screening.conclude(options.isDryRun);
   for (const { documentId, path, message, standIn } of screened.held) {
@@ -170,8 +182,6 @@ export async function ingestSources(
   }
   const heldIds = new Set(screened.held.map(({ documentId }) => documentId));
   const heldPaths = new Set(screened.held.map(({ path }) => path));
-  const admitted = passages.filter(({ documentId }) => !heldIds.has(documentId));
-  for (const { standIn } of screened.held) if (standIn !== undefined) admitted.push(...(await passagesOf(standIn)));
   const used = prepared.filter(({ path }) => !heldPaths.has(path));
   // A source that suddenly holds nothing is more likely a disk that is not there than a decision; a page that is gone says so itself.
   if (revisions.size === 0 || (prepared.length === 0 && !leftOut.some(({ code }) => code === 'gone'))) {
@@ -192,18 +202,29 @@ export async function ingestSources(
 
   const list = [...revisions.values()];
   const newRevisions = await ports.documents.addRevisions(list);
+  const byId = new Map(list.map((revision) => [revision.id, revision]));
   await ports.records?.saveSeen(
     seen.filter(({ documentId }) => !heldIds.has(documentId)),
     ports.clock.now(),
   );
   await settleMissing(kept.missing);
   const manifest = await ports.snapshots.build(
-    snapshotInputOf(list, admitted, PIPELINE),
+    {
+      documents: list.map(({ documentId, id }) => ({ id: documentId, revision: id })),
+      async read({ revision: id }) {
+        const revision = byId.get(id)!;
+        return { format: revision.format, facts: revision.facts, passages: await passagesOf(revision) };
+      },
+      pipeline: PIPELINE,
+      ...(options.previous === undefined || options.isRefit === true ? {} : { reuse: { previous: options.previous } }),
+    },
     (what, done, total) => {
       onProgress({ stage: 'building', done, total, what });
     },
     signal,
   );
+  const { id, pipeline, base, embedder } = manifest;
+  await ports.recipes?.add({ id, pipeline, base, embedderFrom: embedder.from, revisions: manifest.revisions });
   return { manifest, prepared: used, leftOut, screening: screened, newRevisions, allowedContacts, ...kept };
 
   /** Adds what stays live, but for what `removalsBy` takes out. */
@@ -263,17 +284,4 @@ function endedBy({ facts }: Revision, today: string): LeftOut | undefined {
       message: `The document takes effect on ${facts.effectiveFrom}: ingest again on that day.`,
     };
   return undefined;
-}
-
-async function passagesOf(revision: Revision): Promise<UnnumberedPassage[]> {
-  const { facts } = revision;
-  return (await split(revision.text, revision.blocks)).map((span) => ({
-    documentId: revision.documentId,
-    revision: revision.id,
-    title: facts.title,
-    audience: facts.audience,
-    language: facts.language,
-    ...span,
-    text: revision.text.slice(span.start, span.end),
-  }));
 }

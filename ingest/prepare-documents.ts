@@ -12,6 +12,7 @@ import type { FetchedFile, SkippedFile } from './fetch/fetched-file.js';
 import type { Listing } from './fetch/source.js';
 import { recordOrigin } from './record-origin.js';
 import { redactDocument } from './redact.js';
+import type { Readings } from './remember-readings.js';
 
 export type Prepared =
   | {
@@ -39,7 +40,12 @@ export interface PrepareProgress {
   readonly path: string;
 }
 
+/** A document as it was read. It is kept between runs, so it must hold nothing of the text before redaction. */
+export type PreparedDocument = Extract<Prepared, { kind: 'prepared' }>;
+
 export interface PreparePorts {
+  /** Files read before are not read again. */
+  readonly readings?: Readings<PreparedDocument>;
   readonly extractor: Extractor;
   /** Keeps the files as they came; without it nothing is recorded about them. */
   readonly originals?: Originals;
@@ -70,10 +76,14 @@ export async function* prepareDocuments(
 async function prepareFile(
   file: FetchedFile,
   settings: FolderSettings,
-  { extractor, detectLanguage, originals }: PreparePorts,
+  { extractor, detectLanguage, originals, readings }: PreparePorts,
   signal: AbortSignal | undefined,
 ): Promise<Prepared> {
-  const { format, path } = file;
+  const { format, path, provenance, url } = file;
+  const key = await readings?.keyOf(file, [path, format, url, provenance?.address ?? file.absolutePath, originals !== undefined, settings]);
+  const known = await readings?.find(key);
+  // What the server or the Git checkout says today is kept anew; the file itself is the same.
+  if (known !== undefined) return { ...known, ...(known.origin === undefined ? {} : { origin: { ...known.origin, ...provenance } }) };
   const extraction = await extractor.extract(
     file.bytes === undefined ? { format, path, absolutePath: file.absolutePath } : { format, path, bytes: file.bytes },
     signal,
@@ -92,7 +102,7 @@ async function prepareFile(
   const title = redactDocument({ text: stated.facts.title, blocks: [] }, settings.allowContacts).text;
   const revision = createRevision(file.format, { ...stated.facts, title }, text, blocks);
   const origin = await recordOrigin(file, extraction.text, originals);
-  return {
+  const prepared: PreparedDocument = {
     kind: 'prepared',
     revision,
     findings,
@@ -100,6 +110,9 @@ async function prepareFile(
     hidden: extraction.hidden,
     ...(origin === undefined ? {} : { origin }),
   };
+  // Words no reader sees are as they stood in the file, not redacted: such a file is read again every time.
+  if (prepared.hidden.length === 0) await readings?.keep(key, prepared);
+  return prepared;
 }
 
 /** A revision with its ids: the document's from its path, the revision's from all that it is. */

@@ -19,7 +19,7 @@ const COMMANDS: Readonly<Record<string, { readonly load: () => Promise<Command>;
   },
   ingest: {
     load: async () => (await import('./commands/ingest.js')).ingest,
-    help: 'ingest <source>… [--draft|--publish] [--dry-run] [--sitemap] [--watch] [--accept-deletions] [--override GATE] [--by NAME --reason TEXT]   read documents and build a release',
+    help: 'ingest <source>… [--draft|--publish] [--dry-run] [--refit] [--sitemap] [--watch] [--accept-deletions] [--override GATE] [--by NAME --reason TEXT]   read documents and build a release',
   },
   ask: {
     load: async () => (await import('./commands/ask.js')).askCommand,
@@ -37,9 +37,13 @@ const COMMANDS: Readonly<Record<string, { readonly load: () => Promise<Command>;
     load: async () => (await import('./commands/eval.js')).evaluate,
     help: 'eval retrieval|answers|pii <folder>… | eval golden     measure',
   },
+  bench: {
+    load: async () => (await import('./commands/bench.js')).bench,
+    help: 'bench ingest <folder>… [--passages N] [--seed N]   measure how fast documents become a release',
+  },
   doctor: {
     load: async () => (await import('./commands/doctor.js')).doctor,
-    help: 'doctor                               check the installation',
+    help: 'doctor [--repair]                    check the installation; build what is damaged again',
   },
   user: { load: async () => (await import('./commands/user.js')).user, help: 'user add <login> [--name] [--role]   make a desk account' },
 };

@@ -60,6 +60,8 @@ export interface SnapshotStore {
   open(id: SnapshotId): Promise<OpenSnapshot>;
   /** The checks of `open` alone. */
   verify(id: SnapshotId): Promise<SnapshotManifest>;
+  /** How many passages each revision has in a snapshot of this pipeline; empty where that cannot be told. */
+  passageCounts(id: SnapshotId, pipeline: string): Promise<ReadonlyMap<RevisionId, number>>;
   list(): Promise<readonly SnapshotId[]>;
   /** Removes what killed builds left behind and every snapshot but those named; while nothing is being built. */
   sweep(keep: ReadonlySet<SnapshotId>): Promise<readonly SnapshotId[]>;

@@ -4,6 +4,7 @@
  */
 import type { Answer } from '../domain/answer.js';
 import type { Conversation, EscalationState, Feedback, Message, MessageKind, Staff } from '../domain/conversation.js';
+import type { SnapshotRecipe } from './snapshot-store.js';
 import type { Revision } from '../domain/document.js';
 import type { GateName, GateResult } from '../domain/gate.js';
 import type { ScreenedText, ScreeningDecision } from '../domain/finding.js';
@@ -26,6 +27,8 @@ export interface Storage {
   readonly documents: DocumentStore;
   readonly records: RecordStore;
   readonly findings: FindingStore;
+  readonly recipes: RecipeStore;
+  readonly readings: ReadingStore;
   readonly releases: ReleaseStore;
   readonly conversations: ConversationStore;
   readonly accounts: AccountStore;
@@ -40,6 +43,8 @@ export interface DocumentStore {
   findRevision(id: RevisionId): Promise<Revision | undefined>;
   /** The revisions of a document, newest first. */
   listRevisions(id: DocumentId): Promise<readonly { readonly id: RevisionId; readonly storedAt: Date }[]>;
+  /** Which document a stored revision is of, without reading its text. */
+  findDocumentOf(id: RevisionId): Promise<DocumentId | undefined>;
   /** The newest stored revision of a document. */
   findNewestRevision(id: DocumentId): Promise<Revision | undefined>;
 }
@@ -59,6 +64,25 @@ export interface FindingStore {
   decide(text: ScreenedText, decision: ScreeningDecision): Promise<void>;
   /** The record of a document, oldest first. */
   listDecisions(id: DocumentId): Promise<readonly ScreeningDecision[]>;
+}
+
+/** What every snapshot was made of: kept apart from its folder, so that a damaged one can be made again. */
+export interface RecipeStore {
+  /** The same snapshot has the same recipe: storing it again changes nothing. */
+  add(recipe: SnapshotRecipe): Promise<void>;
+  find(id: SnapshotId): Promise<SnapshotRecipe | undefined>;
+  /** Oldest first. */
+  list(): Promise<readonly SnapshotRecipe[]>;
+  /** For an erasure: a snapshot that held what is erased must not be made again. */
+  remove(id: SnapshotId): Promise<void>;
+}
+
+/** What reading a file gave, by a hash of the file and of all that decides what becomes of it. Redacted text only. */
+export interface ReadingStore {
+  find(key: string): Promise<string | undefined>;
+  put(readings: readonly { readonly key: string; readonly revision: RevisionId; readonly result: string }[]): Promise<void>;
+  /** For an erasure. */
+  forget(revision: RevisionId): Promise<void>;
 }
 
 export interface StoredRelease {

@@ -1,11 +1,15 @@
 import { statfs } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { openDataFolder } from '../../core/adapters/storage/data-folder.js';
+import { type DataFolder, openDataFolder } from '../../core/adapters/storage/data-folder.js';
 import { openSqliteStorage } from '../../core/adapters/storage/sqlite.js';
 import { loadHnswlib } from '../../core/adapters/vector-index/hnsw.js';
+import { openSnapshotFolder } from '../../core/adapters/snapshot/folder.js';
+import type { SnapshotId } from '../../core/domain/ids.js';
+import type { Storage } from '../../core/ports/storage.js';
 import { AppError } from '../../core/domain/errors.js';
 import type { CommandContext, ExitCode } from './command.js';
 import { clock, openRelease } from './opened.js';
+import { repair } from './repair.js';
 
 interface Finding {
   readonly check: string;
@@ -13,9 +17,13 @@ interface Finding {
   readonly detail: string;
 }
 
-/** `footnote doctor`: checks what has to be right, and says for each what to do when it is not. Exit 1 when something is broken. */
-export async function doctor(args: readonly string[], { config, terminal, isJson }: CommandContext): Promise<ExitCode> {
-  parseArgs({ args: [...args], options: {} });
+/**
+ * `footnote doctor [--repair]`: checks what has to be right, and says for each what to do when it is not. With `--repair`, damaged
+ * snapshots are built again from the stored documents and leftovers of killed runs removed. Exit 1 when something is broken.
+ */
+export async function doctor(args: readonly string[], context: CommandContext): Promise<ExitCode> {
+  const { values } = parseArgs({ args: [...args], options: { repair: { type: 'boolean' } } });
+  const { config, terminal, isJson } = context;
   const findings: Finding[] = [];
   const add = (check: string, state: Finding['state'], detail: string): void => {
     findings.push({ check, state, detail });
@@ -48,6 +56,8 @@ export async function doctor(args: readonly string[], { config, terminal, isJson
         'ok',
         `${String((await storage.releases.list()).length)} releases, ${String(await storage.accounts.countStaff())} staff accounts`,
       );
+      if (values.repair === true) for (const line of await repair({ folder, storage }, context)) add('repair', line.state, line.detail);
+      else for (const id of await damagedSnapshots(folder, storage, live?.snapshotId)) add('snapshot', 'broken', id);
       if (live === undefined) add('release', 'note', 'nothing is published: run `npx footnote ingest <folder> --publish`');
       else {
         const release = await openRelease(folder, live.id);
@@ -66,4 +76,19 @@ export async function doctor(args: readonly string[], { config, terminal, isJson
   else for (const { check, state, detail } of findings) terminal.data(`${state.padEnd(6)}  ${check.padEnd(14)}  ${detail}`);
   if (findings.some((finding) => finding.check === 'data-folder-unusable')) return 3;
   return findings.some((finding) => finding.state === 'broken') ? 1 : 0;
+}
+
+/** What is wrong with the snapshots of releases other than the live one, which is opened anyway. */
+async function damagedSnapshots(folder: DataFolder, storage: Storage, liveSnapshot: SnapshotId | undefined): Promise<string[]> {
+  const snapshots = openSnapshotFolder(folder.snapshots);
+  const ids = new Set((await storage.releases.list()).map(({ snapshotId }) => snapshotId));
+  const found: string[] = [];
+  for (const id of ids) {
+    if (id === liveSnapshot) continue;
+    await snapshots.verify(id).catch((error: unknown) => {
+      if (!(error instanceof AppError)) throw error;
+      found.push(error.message);
+    });
+  }
+  return found;
 }

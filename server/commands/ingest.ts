@@ -21,6 +21,7 @@ export async function ingest(args: readonly string[], context: CommandContext): 
       draft: { type: 'boolean' },
       publish: { type: 'boolean' },
       'dry-run': { type: 'boolean' },
+      refit: { type: 'boolean' },
       sitemap: { type: 'boolean' },
       watch: { type: 'boolean' },
       'accept-deletions': { type: 'boolean' },
@@ -41,6 +42,7 @@ export async function ingest(args: readonly string[], context: CommandContext): 
     isDryRun,
     isLive: isWanted,
     signature,
+    isRefit: values.refit === true,
     ...(isTakenOut && values.by !== undefined ? { removalsBy: values.by.trim() } : {}),
   };
   const { terminal } = context;

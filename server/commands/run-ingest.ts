@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openSnapshotFolder } from '../../core/adapters/snapshot/folder.js';
 import type { DataFolder } from '../../core/adapters/storage/data-folder.js';
 import type { RevisionId } from '../../core/domain/ids.js';
-import type { Storage } from '../../core/ports/storage.js';
+import type { Storage, StoredRelease } from '../../core/ports/storage.js';
 import { openExtractor } from '../../ingest/extract/extract-file.js';
 import type { Listing } from '../../ingest/fetch/source.js';
 import { ingestSources, type IngestReport } from '../../ingest/ingest-source.js';
@@ -15,12 +15,15 @@ import type { ReleaseFile } from '../curation/release-file.js';
 import type { CommandContext } from './command.js';
 import { clock } from './opened.js';
 import { openCurationPorts } from './curation-ports.js';
+import { sweepFolders } from './sweep-folders.js';
 import { corpusFolder, liveRevisions, openFetching, openOriginalsOf, otherContacts } from './ingest-ports.js';
 
 export interface IngestMode {
   readonly isDryRun: boolean;
   /** Publish the release when its gates are met. */
   readonly isLive: boolean;
+  /** Build everything anew: no base, an embedder of its own. */
+  readonly isRefit?: boolean;
   /** Who answers for it, where somebody signs. */
   readonly signature?: Signature;
   /** Who takes out, at once, what the sources have no longer. */
@@ -55,6 +58,8 @@ export async function runIngest(
     const live = await liveRevisions(opened.folder, opened.storage);
     if (live === undefined)
       terminal.warn('The live release is damaged: only what is read now becomes part of the new one. Name every source to have all of it.');
+    if (!mode.isDryRun) await sweepFolders(opened, snapshots);
+    const previous = (await newestRelease(opened.storage))?.snapshotId;
     const report = await ingestSources(
       sources,
       {
@@ -62,6 +67,8 @@ export async function runIngest(
         isForPublishing: mode.isLive,
         screening: policy.screening,
         base: [...(live ?? []), ...(mode.alsoKeep ?? [])],
+        isRefit: mode.isRefit === true,
+        ...(previous === undefined ? {} : { previous }),
         ...(mode.removalsBy === undefined ? {} : { removalsBy: mode.removalsBy }),
       },
       {
@@ -69,6 +76,8 @@ export async function runIngest(
         documents: opened.storage.documents,
         records: opened.storage.records,
         findings: opened.storage.findings,
+        recipes: opened.storage.recipes,
+        readings: opened.storage.readings,
         snapshots,
         clock,
         fetching: openFetching(config, opened.folder, opened.storage, originals),
@@ -106,6 +115,11 @@ export async function runIngest(
     await extractor.close();
     await lock.release();
   }
+}
+
+/** The live release, else the newest draft: what the next one differs least from. */
+async function newestRelease(storage: Storage): Promise<StoredRelease | undefined> {
+  return (await storage.releases.findLive()) ?? (await storage.releases.list())[0];
 }
 
 function readOptional(file: string): Promise<string> {

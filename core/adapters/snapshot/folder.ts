@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { SnapshotId } from '../../domain/ids.js';
 import type { SnapshotStore } from '../../ports/snapshot-store.js';
 import { openSnapshot } from './read.js';
-import { verifySnapshot } from './verify.js';
+import { readManifest, verifySnapshot } from './verify.js';
 import { sweepBuilds, writeSnapshot } from './write.js';
 
 /** @param parent an existing folder */
@@ -18,6 +18,11 @@ export function openSnapshotFolder(parent: string): SnapshotStore {
     },
     open: (id) => openSnapshot(parent, id),
     verify: (id) => verifySnapshot(join(parent, id), id),
+    async passageCounts(id, pipeline) {
+      const manifest = await readManifest(join(parent, id), id).catch(() => undefined);
+      if (manifest?.pipeline !== pipeline) return new Map();
+      return new Map(manifest.parts.flatMap((part) => part.map(([, revision, passages]) => [revision, passages])));
+    },
     list,
     async sweep(keep) {
       await sweepBuilds(parent);

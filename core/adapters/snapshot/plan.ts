@@ -11,7 +11,7 @@ import type { SnapshotDocument, SnapshotInput } from '../../ports/snapshot-store
 import { BASE_FILES, EMBEDDER } from './manifest.js';
 import { damaged, readManifest, verifyFile } from './verify.js';
 
-/** Largest share of a base's passages that may be removed from it or, taken as documents of mean size, added beside it. */
+/** Of a base's passages, so many may be removed, and so many may lie beside it. */
 export const MAX_DELTA_SHARE = 0.05;
 
 /** A snapshot whose files may be used again. */

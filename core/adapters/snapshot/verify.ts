@@ -54,12 +54,23 @@ export async function verifyFile(folder: string, manifest: SnapshotManifest, nam
   }
 }
 
-export function damaged(folder: string, what: string, cause?: unknown): AppError {
-  return new AppError(
-    'snapshot-damaged',
-    `The snapshot ${folder} is damaged: ${what}. Run \`npx footnote doctor --repair\` to build it again from the stored documents; nothing else was lost.`,
-    { cause },
-  );
+/** `what` names the file and what is wrong with it. */
+export class SnapshotDamaged extends AppError {
+  constructor(
+    folder: string,
+    readonly what: string,
+    cause?: unknown,
+  ) {
+    super(
+      'snapshot-damaged',
+      `The snapshot ${folder} is damaged: ${what}. Run \`npx footnote doctor --repair\` to build it again from the stored documents; nothing else was lost.`,
+      { cause },
+    );
+  }
+}
+
+export function damaged(folder: string, what: string, cause?: unknown): SnapshotDamaged {
+  return new SnapshotDamaged(folder, what, cause);
 }
 
 function otherFormat(folder: string, cause: OtherFormat): AppError {

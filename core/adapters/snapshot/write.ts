@@ -132,7 +132,7 @@ async function buildDelta(job: Job, plan: Extract<Plan, { kind: 'delta' }>, idWi
   const { folder: from, manifest } = plan.donor;
   const files = PARTS[1];
   const base = manifest.parts[0] ?? [];
-  const room = plan.isBounded ? passagesOf(base) * MAX_DELTA_SHARE - plan.removedPassages : Number.POSITIVE_INFINITY;
+  const room = plan.isBounded ? passagesOf(base) * MAX_DELTA_SHARE : Number.POSITIVE_INFINITY;
   let passages = 0;
   const tooMuch = new Error('the delta is larger than a delta may be');
   let part: ReadPart;

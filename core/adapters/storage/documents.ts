@@ -1,4 +1,4 @@
-import type { RevisionId } from '../../domain/ids.js';
+import type { DocumentId, RevisionId } from '../../domain/ids.js';
 import type { DocumentStore } from '../../ports/storage.js';
 import type { Clock } from '../../ports/clock.js';
 import { toRevision } from './rows.js';
@@ -47,6 +47,11 @@ export function createDocumentStore(db: Database, clock: Clock): DocumentStore {
         .orderBy('position', 'desc')
         .execute();
       return rows.map((row) => ({ id: row.id as RevisionId, storedAt: new Date(row.stored_at) }));
+    },
+
+    async findDocumentOf(id) {
+      const row = await db.selectFrom('revisions').select('document_id').where('id', '=', id).executeTakeFirst();
+      return row === undefined ? undefined : (row.document_id as DocumentId);
     },
 
     async findNewestRevision(id) {

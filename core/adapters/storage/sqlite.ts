@@ -7,6 +7,7 @@ import { AppError } from '../../domain/errors.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Storage } from '../../ports/storage.js';
 import { createAccountStore } from './accounts.js';
+import { createReadingStore, createRecipeStore } from './builds.js';
 import { createConversationStore } from './conversations.js';
 import { createDocumentStore } from './documents.js';
 import { createFindingStore } from './findings.js';
@@ -33,6 +34,8 @@ export async function openSqliteStorage(options: { readonly file: string; readon
     documents: createDocumentStore(db, options.clock),
     records: createRecordStore(db),
     findings: createFindingStore(db),
+    recipes: createRecipeStore(db, options.clock),
+    readings: createReadingStore(db),
     releases: createReleaseStore(db),
     conversations: createConversationStore(db),
     accounts: createAccountStore(db, options.clock),

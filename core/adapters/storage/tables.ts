@@ -32,6 +32,15 @@ export interface Tables {
     at: string;
   };
   releases: { id: string; snapshot_id: string; details: string; created_at: string; published_at: string | null };
+  snapshot_recipes: {
+    id: string;
+    pipeline: string;
+    base_id: string | null;
+    embedder_from: string;
+    revisions: string;
+    stored_at: string;
+  };
+  readings: { key: string; revision_id: string; result: string };
   live_release: { slot: string; release_id: string };
   release_events: {
     position: number;

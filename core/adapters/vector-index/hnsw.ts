@@ -6,7 +6,12 @@
 import type { VectorHit } from '../../ports/vector-index.js';
 
 type Hnswlib = typeof import('hnswlib-node');
-const HNSW = { m: 12, efConstruction: 64, efSearch: 200, seed: 100 } as const;
+const HNSW = { m: 12, efConstruction: 64, seed: 100 } as const;
+/**
+ * How many candidates a search keeps. Recall at a fixed number falls as a graph grows: over 115,414 passages of recombined sentences and
+ * 60 questions, recall@10 was 0.93 with 200, 0.96 with 400, 0.975 with 800 and 0.99 with 1,600 (4.5 ms of processor time each).
+ */
+const efSearch = (rows: number): number => Math.min(1_600, Math.max(200, Math.ceil(rows / 64)));
 const TELL_EVERY_ROWS = 512;
 
 /** The native module, or undefined where it could not be built. */
@@ -48,7 +53,7 @@ export async function openHnsw(
   const index = new hnswlib.HierarchicalNSW('ip', dimensions);
   await index.readIndex(file);
   if (index.getCurrentCount() !== rows) throw new Error('the graph and the list of passages disagree on counts');
-  index.setEf(HNSW.efSearch);
+  index.setEf(efSearch(rows));
   let left = rows;
   for (const row of removed) {
     index.markDelete(row);

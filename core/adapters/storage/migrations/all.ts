@@ -5,6 +5,7 @@ import * as accounts from './0003-accounts.js';
 import * as screening from './0004-screening.js';
 import * as releases from './0005-releases.js';
 import * as records from './0006-records.js';
+import * as builds from './0007-builds.js';
 
 /** Every migration in order; forward only, never edited after a release. A static list, so that a bundle has them too. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -14,4 +15,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-screening': screening,
   '0005-releases': releases,
   '0006-records': records,
+  '0007-builds': builds,
 };

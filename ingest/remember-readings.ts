@@ -1,0 +1,56 @@
+/**
+ * Reading a document costs more than all that follows. So what a file gave is kept under a hash of its bytes and of all that decides what
+ * becomes of them, and a run that was stopped goes on where it was. Kept is what came after redaction, apart from the revisions: a
+ * text becomes a revision only when screening let it pass. A file that could not be used is read again, because what was wrong may
+ * lie outside of it.
+ */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { Revision } from '../core/domain/document.js';
+import type { ReadingStore } from '../core/ports/storage.js';
+
+/** Raised with every change of what extraction, cleaning, redaction or screening make of the same file. */
+const READING_VERSION = 1;
+/** Each batch is one durable commit; what a killed process had not yet kept is read again. */
+const KEEP_AT_ONCE = 64;
+
+export interface Readings<T extends { readonly revision: Revision }> {
+  /** The key of a file; `undefined` when it cannot be read, which the reader then reports. */
+  keyOf(
+    file: { readonly bytes?: Uint8Array | undefined; readonly absolutePath?: string | undefined },
+    context: unknown,
+  ): Promise<string | undefined>;
+  find(key: string | undefined): Promise<T | undefined>;
+  keep(key: string | undefined, reading: T): Promise<void>;
+  /** Keeps what is still in memory. */
+  flush(): Promise<void>;
+}
+
+export function rememberReadings<T extends { readonly revision: Revision }>(store: ReadingStore): Readings<T> {
+  let waiting: { readonly key: string; readonly reading: T }[] = [];
+  const flush = async (): Promise<void> => {
+    const batch = waiting;
+    waiting = [];
+    await store.put(batch.map(({ key, reading }) => ({ key, revision: reading.revision.id, result: JSON.stringify(reading) })));
+  };
+  return {
+    async keyOf(file, context) {
+      const bytes = file.bytes ?? (file.absolutePath === undefined ? undefined : await readFile(file.absolutePath).catch(() => undefined));
+      if (bytes === undefined) return undefined;
+      return createHash('sha256')
+        .update(JSON.stringify([READING_VERSION, context]))
+        .update(bytes)
+        .digest('hex');
+    },
+    async find(key) {
+      const kept = key === undefined ? undefined : await store.find(key);
+      return kept === undefined ? undefined : (JSON.parse(kept) as T);
+    },
+    async keep(key, reading) {
+      if (key === undefined) return;
+      waiting.push({ key, reading });
+      if (waiting.length >= KEEP_AT_ONCE) await flush();
+    },
+    flush,
+  };
+}

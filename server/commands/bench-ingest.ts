@@ -1,0 +1,243 @@
+/**
+ * How fast documents become a release, stage by stage, on the real pipeline with a real database in a folder of its own, which is
+ * removed. Wall clock of this machine, whatever else it does.
+ */
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openSnapshotFolder } from '../../core/adapters/snapshot/folder.js';
+import { openDataFolder, type DataFolder } from '../../core/adapters/storage/data-folder.js';
+import { openSqliteStorage } from '../../core/adapters/storage/sqlite.js';
+import { openExactRows } from '../../core/adapters/vector-index/exact.js';
+import { joinVectors } from '../../core/adapters/vector-index/joined.js';
+import type { SnapshotManifest } from '../../core/domain/document.js';
+import type { Storage } from '../../core/ports/storage.js';
+import { openExtractor } from '../../ingest/extract/extract-file.js';
+import { readRevision } from '../../ingest/read-revision.js';
+import { redactDocument } from '../../ingest/redact.js';
+import { split } from '../../ingest/split.js';
+import { type LoadCorpus, writeLoadCorpus } from '../evaluation/bench/load-corpus.js';
+import { measureRecall } from '../evaluation/bench/recall.js';
+import type { CommandContext, ExitCode } from './command.js';
+import { clock } from './opened.js';
+import { runIngest } from './run-ingest.js';
+
+const RECALL_QUERIES = 200;
+/** Pages read once more, stage by stage, to tell the stages of reading apart. */
+const STAGE_PAGES = 400;
+
+interface Stage {
+  readonly name: string;
+  readonly seconds: number;
+  readonly mbPerSecond: number;
+}
+
+export async function benchIngest(
+  sets: readonly string[],
+  options: { readonly seed: number; readonly passages?: number },
+  context: CommandContext,
+): Promise<ExitCode> {
+  const { terminal, signal } = context;
+  const root = await mkdtemp(join(tmpdir(), 'footnote-bench-'));
+  const folder = await openDataFolder(join(root, 'data'));
+  const storage = await openSqliteStorage({ file: folder.databaseFile, clock });
+  try {
+    const corpusFolder = join(root, 'corpus');
+    const corpus = await writeLoadCorpus(
+      sets,
+      corpusFolder,
+      options,
+      (done, total) => {
+        terminal.progress('Writing pages to ingest', done, total);
+      },
+      signal,
+    );
+    const megabytes = corpus.bytes / 1e6;
+    const rate = (name: string, seconds: number, mb = megabytes): Stage => ({ name, seconds, mbPerSecond: mb / seconds });
+    const full = await publish(corpusFolder, { folder, storage }, context);
+    const peakMb = process.resourceUsage().maxRSS / 1024;
+    const again = await publish(corpusFolder, { folder, storage }, context);
+    await edit(corpus);
+    const edited = await publish(corpusFolder, { folder, storage }, context);
+    const reading = await readingStages(corpusFolder, corpus, signal);
+    const recall = await recallOf(folder, full.manifest, options.seed, context);
+    const isSame = await sameFromAnotherOrder(folder, storage, full.manifest, context);
+    const result = {
+      task: 'bench ingest',
+      n: { pages: corpus.pages, passages: full.manifest.counts.passages, megabytes },
+      seed: options.seed,
+      version: full.manifest.pipeline,
+      format: full.manifest.formatVersion,
+      seconds: full.seconds,
+      stages: full.stages.map(({ name, seconds }) => rate(name, seconds)),
+      reading: reading.map(({ name, seconds, mb }) => rate(name, seconds, mb)),
+      throughSplit: rate('through split', full.stages.find(({ name }) => name === 'Reading documents')?.seconds ?? Number.NaN),
+      published: rate('published', full.seconds),
+      unchanged: { seconds: again.seconds, timesFaster: full.seconds / again.seconds },
+      edit: {
+        seconds: edited.seconds,
+        timesFaster: full.seconds / edited.seconds,
+        isDelta: edited.manifest.base === full.manifest.id,
+        stages: edited.stages.map(({ name, seconds }) => ({ name, seconds })),
+      },
+      peakMb,
+      recallAt10: { value: recall, n: RECALL_QUERIES },
+      sameBytesFromAnotherOrder: isSame,
+    };
+    if (context.isJson) terminal.json(result);
+    else print(result, terminal);
+    return 0;
+  } finally {
+    terminal.endProgress();
+    await storage.close();
+    await rm(root, { recursive: true, force: true });
+  }
+}
+
+interface Published {
+  readonly manifest: SnapshotManifest;
+  readonly seconds: number;
+  readonly stages: readonly { readonly name: string; readonly seconds: number }[];
+}
+
+/** One `ingest --publish`; its stages are those whose progress it shows. */
+async function publish(
+  corpus: string,
+  opened: { readonly folder: DataFolder; readonly storage: Storage },
+  context: CommandContext,
+): Promise<Published> {
+  const startedMs = performance.now();
+  const begun: { name: string; atMs: number }[] = [];
+  const terminal = {
+    ...context.terminal,
+    progress(what: string, done: number, total: number): void {
+      if (begun.at(-1)?.name !== what) begun.push({ name: what, atMs: performance.now() });
+      context.terminal.progress(what, done, total);
+    },
+  };
+  const { report } = await runIngest([corpus], { isDryRun: false, isLive: true }, opened, { ...context, terminal });
+  const endedMs = performance.now();
+  if (report.manifest === undefined) throw new Error('a publish without a snapshot');
+  return {
+    manifest: report.manifest,
+    seconds: (endedMs - startedMs) / 1000,
+    stages: begun.map(({ name, atMs }, index) => ({ name, seconds: ((begun[index + 1]?.atMs ?? endedMs) - atMs) / 1000 })),
+  };
+}
+
+async function edit({ firstPage }: LoadCorpus): Promise<void> {
+  await writeFile(firstPage, `${await readFile(firstPage, 'utf8')}\nThe office is closed on the second Friday of March.\n`);
+}
+
+/** The stages of reading, one after the other over some of the pages. */
+async function readingStages(
+  folder: string,
+  corpus: LoadCorpus,
+  signal: AbortSignal,
+): Promise<{ name: string; seconds: number; mb: number }[]> {
+  const extractor = openExtractor();
+  const spent = { extract: 0, redact: 0, split: 0 };
+  let bytes = 0;
+  try {
+    for (let page = 0; page < Math.min(STAGE_PAGES, corpus.pages); page += 1) {
+      const name = `part-${String(Math.floor(page / 500)).padStart(3, '0')}/page-${String(page).padStart(6, '0')}.md`;
+      const absolutePath = join(folder, name);
+      bytes += (await stat(absolutePath)).size;
+      const begunMs = performance.now();
+      const extraction = await extractor.extract({ path: name, format: 'markdown', absolutePath }, signal);
+      const extractedMs = performance.now();
+      if (page > 0) spent.extract += extractedMs - begunMs; // the first one starts the process
+      if (extraction.kind !== 'extracted') continue;
+      const redacted = redactDocument(extraction);
+      const redactedMs = performance.now();
+      await split(redacted.text, redacted.blocks);
+      spent.redact += redactedMs - extractedMs;
+      spent.split += performance.now() - redactedMs;
+    }
+  } finally {
+    await extractor.close();
+  }
+  return Object.entries(spent).map(([name, ms]) => ({ name, seconds: ms / 1000, mb: bytes / 1e6 }));
+}
+
+async function recallOf(
+  folder: DataFolder,
+  manifest: SnapshotManifest,
+  seed: number,
+  { terminal, signal }: CommandContext,
+): Promise<number> {
+  terminal.progress('Comparing the graph with the exact scan', 0, 0);
+  const snapshot = await openSnapshotFolder(folder.snapshots).open(manifest.id);
+  try {
+    const bytes = await readFile(join(folder.snapshots, manifest.id, 'vectors.f32'));
+    const vectors = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+    const numbers = Int32Array.from({ length: manifest.counts.passages }, (_, number) => number);
+    const { dimensions } = manifest.embedder;
+    const audiences = Array.from(numbers, () => 'public');
+    const exact = joinVectors([{ rows: openExactRows(vectors, dimensions), numbers }], dimensions, audiences);
+    return await measureRecall(snapshot, exact, { queries: RECALL_QUERIES, seed }, signal);
+  } finally {
+    await snapshot.close();
+  }
+}
+
+/** Builds the first snapshot once more from its stored revisions, last first, in another folder. */
+async function sameFromAnotherOrder(
+  folder: DataFolder,
+  storage: Storage,
+  manifest: SnapshotManifest,
+  { terminal, signal }: CommandContext,
+): Promise<boolean> {
+  const elsewhere = await mkdtemp(join(folder.path, 'other-order-'));
+  const documents = manifest.parts[0]!.map(([id, revision]) => ({ id, revision })).reverse();
+  const built = await openSnapshotFolder(elsewhere).build(
+    {
+      documents,
+      read: async ({ revision }) => readRevision(storage.documents, revision),
+      pipeline: manifest.pipeline,
+    },
+    (step, done, total) => {
+      terminal.progress(`Building in another order (${step})`, done, total);
+    },
+    signal,
+  );
+  return JSON.stringify(built) === JSON.stringify(manifest);
+}
+
+function print(
+  result: {
+    readonly n: { readonly pages: number; readonly passages: number; readonly megabytes: number };
+    readonly seed: number;
+    readonly version: string;
+    readonly stages: readonly Stage[];
+    readonly reading: readonly Stage[];
+    readonly throughSplit: Stage;
+    readonly published: Stage;
+    readonly unchanged: { readonly seconds: number; readonly timesFaster: number };
+    readonly edit: { readonly seconds: number; readonly timesFaster: number; readonly isDelta: boolean };
+    readonly peakMb: number;
+    readonly recallAt10: { readonly value: number; readonly n: number };
+    readonly sameBytesFromAnotherOrder: boolean;
+  },
+  terminal: CommandContext['terminal'],
+): void {
+  const { n } = result;
+  terminal.data(
+    `bench ingest: ${String(n.pages)} pages, ${String(n.passages)} passages, ${n.megabytes.toFixed(1)} MB, seed ${String(result.seed)}, pipeline ${result.version}`,
+  );
+  const row = ({ name, seconds, mbPerSecond }: Stage): void =>
+    terminal.data(`  ${name.padEnd(34)} ${seconds.toFixed(2).padStart(8)} s  ${mbPerSecond.toFixed(2).padStart(8)} MB/s`);
+  for (const stage of result.stages) row(stage);
+  terminal.data(`  of reading, each alone on the first ${String(Math.min(STAGE_PAGES, n.pages))} pages:`);
+  for (const stage of result.reading) row({ ...stage, name: `  ${stage.name}` });
+  row(result.throughSplit);
+  row(result.published);
+  const { edit, unchanged, recallAt10 } = result;
+  terminal.data(
+    `  one edit published: ${edit.seconds.toFixed(2)} s, ${edit.timesFaster.toFixed(1)} times faster${edit.isDelta ? '' : ' (a new base)'}`,
+  );
+  terminal.data(`  nothing changed: ${unchanged.seconds.toFixed(2)} s, ${unchanged.timesFaster.toFixed(1)} times faster`);
+  terminal.data(`  peak memory ${result.peakMb.toFixed(0)} MB (this process; the reader of files is another one)`);
+  terminal.data(`  recall@10 of the vector index ${recallAt10.value.toFixed(3)} (${String(recallAt10.n)} queries)`);
+  terminal.data(`  same id and bytes from another order of documents: ${result.sameBytesFromAnotherOrder ? 'yes' : 'NO'}`);
+}
