@@ -48,7 +48,7 @@ export async function answerQuestion(
     lap('total');
     return label({ ...made, id, model: ports.composer.id, releaseId: release?.id ?? null, timings }, policy.answer, ports.phrases);
   };
-  listener.onStart(id);
+  listener.onStart(id, release?.id ?? null);
 
   // Normalised text, language, the turns it leans on.
   const question = ask(turn, ports.redactMessage, { names: policy.redaction?.names, keywords: release?.snapshot.keywords });

@@ -12,7 +12,8 @@ export interface Turn {
 
 /** Who listens while an answer is made. Claims arrive verified, one by one, in order; none is ever withdrawn. */
 export interface AnswerListener {
-  onStart(answerId: Answer['id']): void;
+  /** @param releaseId the one release this answer is made from, whatever goes live meanwhile */
+  onStart(answerId: Answer['id'], releaseId: Answer['releaseId']): void;
   onPhase(phase: AnswerPhase): void;
   onClaim(claim: Claim & { readonly index: number; readonly newCitations: readonly Citation[] }): void;
 }

@@ -81,7 +81,12 @@ export function createPendingAnswers(
     const conversation = await conversations.find(message.conversationId);
     if (conversation === undefined || !isAssistantsTurn(conversation)) return conversations.settle(message.id);
 
-    const shown = { answerId: ports.ids.next() as AnswerId, claims: [] as Claim[], citations: [] as Citation[] };
+    const shown = {
+      answerId: ports.ids.next() as AnswerId,
+      releaseId: ports.releaseId(),
+      claims: [] as Claim[],
+      citations: [] as Citation[],
+    };
     let answer: Answer;
     try {
       answer = await makeAnswer(message, rawText, conversation, shown, controller);
@@ -91,7 +96,7 @@ export function createPendingAnswers(
       // Still unanswered in storage: the next start takes it up.
       if (ending === 'shutting-down') return;
       if (ending !== 'stopped') ports.onFailure(error, { conversationId: conversation.id, messageId: message.id });
-      answer = unfinishedAnswer(ending === 'stopped' ? 'interrupted' : 'failed', shown, ports.releaseId());
+      answer = unfinishedAnswer(ending === 'stopped' ? 'interrupted' : 'failed', shown, shown.releaseId);
     }
     await storeAnswer(message, answer, startedAt);
   }
@@ -100,7 +105,7 @@ export function createPendingAnswers(
     message: Message,
     rawText: string | undefined,
     conversation: Conversation,
-    shown: { answerId: AnswerId; readonly claims: Claim[]; readonly citations: Citation[] },
+    shown: { answerId: AnswerId; releaseId: string | null; readonly claims: Claim[]; readonly citations: Citation[] },
     controller: AbortController,
   ): Promise<Answer> {
     const { signal } = controller;
@@ -110,7 +115,11 @@ export function createPendingAnswers(
       if (!signal.aborted) tell();
     };
     const listener: AnswerListener = {
-      onStart: (answerId) => unlessAborted(() => void (shown.answerId = answerId)),
+      onStart: (answerId, releaseId) =>
+        unlessAborted(() => {
+          shown.answerId = answerId;
+          shown.releaseId = releaseId;
+        }),
       onPhase: (phase) => unlessAborted(() => ports.bus.publish({ kind: 'answer-phase', ...about, phase })),
       onClaim: (claim) =>
         unlessAborted(() => {

@@ -36,7 +36,7 @@ export const newId = (): string => randomBytes(12).toString('hex');
 /** Answers at once, with one claim. */
 export const promptAnswerer: Answerer = (_turn, listener) => {
   const answer: Answer = groundedAnswer(newId());
-  listener.onStart(answer.id);
+  listener.onStart(answer.id, answer.releaseId);
   listener.onPhase('searching');
   listener.onClaim({ ...answer.claims[0]!, index: 0, newCitations: answer.citations });
   return Promise.resolve(answer);
@@ -53,7 +53,7 @@ export function heldAnswerer(): { answerer: Answerer; begun: Promise<void>; goOn
     goOn,
     async answerer(_turn, listener) {
       const answer = groundedAnswer(newId());
-      listener.onStart(answer.id);
+      listener.onStart(answer.id, answer.releaseId);
       listener.onPhase('searching');
       begin();
       await held;
