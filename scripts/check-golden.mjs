@@ -28,7 +28,20 @@ const outcomeByKind = {
   person: 'person',
   injection: 'refused',
 };
-const allowedKeys = new Set(['id', 'kind', 'split', 'text', 'history', 'documents', 'facts', 'expect']);
+const allowedKeys = new Set([
+  'id',
+  'kind',
+  'split',
+  'text',
+  'history',
+  'documents',
+  'facts',
+  'expect',
+  'audience',
+  'language',
+  'tags',
+  'critical',
+]);
 const windowWords = 120;
 const maxOverlap = 0.5;
 
@@ -166,6 +179,13 @@ for (const row of rows) {
     fault('facts is malformed');
     continue;
   }
+
+  for (const key of ['audience', 'language']) {
+    if (row[key] !== undefined && (typeof row[key] !== 'string' || row[key] === '')) fault(`${key} is malformed`);
+  }
+  if (row.tags !== undefined && !(Array.isArray(row.tags) && row.tags.every((tag) => typeof tag === 'string' && tag !== '')))
+    fault('tags is malformed');
+  if (row.critical !== undefined && typeof row.critical !== 'boolean') fault('critical is not true or false');
 
   const isAnswered = row.expect === 'answered';
   if (!isAnswered) {

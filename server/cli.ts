@@ -33,6 +33,10 @@ const COMMANDS: Readonly<Record<string, { readonly load: () => Promise<Command>;
     load: async () => (await import('./commands/document.js')).document,
     help: 'document findings | hold|release|reject <id> --by NAME --reason TEXT   what screening found, and who decides',
   },
+  golden: {
+    load: async () => (await import('./commands/golden.js')).golden,
+    help: 'golden list | add --from-answer <id>   questions whose answers must stay right',
+  },
   eval: {
     load: async () => (await import('./commands/eval.js')).evaluate,
     help: 'eval retrieval|answers|pii <folder>… | eval golden     measure',

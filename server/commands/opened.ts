@@ -19,6 +19,7 @@ import { DEFAULT_POLICY, readPolicy } from '../answer/policy.js';
 import type { Release } from '../answer/release.js';
 import { createThesaurus } from '../answer/thesaurus.js';
 import { readRelease } from '../curation/release-file.js';
+import { releaseBefore } from '../curation/roll-back.js';
 import type { Answering } from '../main.js';
 
 export const clock: Clock = { now: () => new Date() };
@@ -52,8 +53,8 @@ const RETRY_MS = 10_000;
 
 /**
  * The answering side of a server. Storage names the live release; frequent looks follow it, so a publish or a roll-back by another
- * process goes live here too. Answers in flight keep the release they began with. The release before stays open, so that going back to
- * it takes no time; those before it are closed a minute after they were left.
+ * process goes live here too. Answers in flight keep the release they began with. The release a roll-back would
+ * go to, and the one just left, stay open beside it: under full load opening one takes seconds, switching to an open one none.
  */
 export async function openAnswering(
   opened: { readonly storage: Storage; readonly folder: DataFolder },
@@ -66,8 +67,8 @@ export async function openAnswering(
   const fallback: Policy = config.policyPath === undefined ? DEFAULT_POLICY : await readPolicy(config.policyPath, true);
   const phrases = openPhrases('en');
   let live: Release | undefined;
-  /** What was live before, still open. */
-  let before: Release | undefined;
+  /** Open releases by id: what is live, what was just left, and what a roll-back would go to. */
+  let warm: ReadonlyMap<string, Release> = new Map();
   let failed: { readonly id: string; readonly atMs: number } | undefined;
   const retired = new Set<NodeJS.Timeout>();
   const closeLater = (release: Release): void => {
@@ -78,23 +79,31 @@ export async function openAnswering(
     timer.unref();
     retired.add(timer);
   };
+  const keepWarm = async (present: Release, left: Release | undefined): Promise<void> => {
+    const wanted = new Map([[present.id, present]]);
+    // What an erasure took away must not stay open.
+    if (left !== undefined && (await storage.releases.find(left.id)) !== undefined) wanted.set(left.id, left);
+    const target = await releaseBefore(present.id, storage.releases);
+    if (target !== undefined && !wanted.has(target)) {
+      // A roll-back opens it itself, and says what is wrong with it; what is live needs it for nothing.
+      const opened = warm.get(target) ?? (await openRelease(folder, target).catch(() => undefined));
+      if (opened !== undefined) wanted.set(target, opened);
+    }
+    for (const release of new Set([...warm.values(), ...(left === undefined ? [] : [left])]))
+      if (!wanted.has(release.id)) closeLater(release);
+    warm = wanted;
+  };
   const follow = async (): Promise<void> => {
     const stored = await storage.releases.findLive();
     if (stored === undefined || stored.id === live?.id) return;
     if (failed?.id === stored.id && clock.now().getTime() - failed.atMs < RETRY_MS) return;
     try {
-      const next = before?.id === stored.id ? before : await openRelease(folder, stored.id);
-      const left = before === next ? undefined : before;
-      before = live;
+      const next = warm.get(stored.id) ?? (await openRelease(folder, stored.id));
+      const left = live;
       live = next;
       failed = undefined;
       log.info({ releaseId: next.id, snapshotId: next.snapshot.manifest.id }, 'release.opened');
-      if (left !== undefined) closeLater(left);
-      // What an erasure took away must not stay open.
-      if (before !== undefined && (await storage.releases.find(before.id)) === undefined) {
-        closeLater(before);
-        before = undefined;
-      }
+      await keepWarm(next, left);
     } catch (error) {
       // The old release stays live and whole; without one, people are still reached. It is tried again: a repair keeps the id.
       failed = { id: stored.id, atMs: clock.now().getTime() };
@@ -133,8 +142,7 @@ export async function openAnswering(
     async close() {
       clearInterval(timer);
       for (const one of retired) clearTimeout(one);
-      await live?.snapshot.close();
-      await before?.snapshot.close();
+      for (const release of warm.values()) await release.snapshot.close();
     },
   };
 }

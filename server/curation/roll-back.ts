@@ -43,7 +43,7 @@ export async function rollBack(
 }
 
 /** Rolling back twice goes back two: what counts is what was live when the present one was published, not what was left last. */
-async function releaseBefore(id: ReleaseId, releases: Pick<ReleaseStore, 'listEvents'>): Promise<ReleaseId | undefined> {
+export async function releaseBefore(id: ReleaseId, releases: Pick<ReleaseStore, 'listEvents'>): Promise<ReleaseId | undefined> {
   const events = await releases.listEvents(id);
   const came = events.find((event) => event.kind !== 'rolled-back' && event.previousId !== null && event.previousId !== id);
   return came?.previousId ?? undefined;

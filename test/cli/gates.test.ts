@@ -88,8 +88,8 @@ beforeAll(async () => {
 }, 120_000);
 
 describe('a publish is held, the failing case named, and what was live stays live', () => {
-  const held = async (gate: string): Promise<Gate> => {
-    const run = await publish();
+  const held = async (gate: string, ...more: string[]): Promise<Gate> => {
+    const run = await publish(...more);
     expect({ code: run.code, live: run.live, unmet: run.unmet.map((one) => one.gate) }).toEqual({ code: 6, live: false, unmet: [gate] });
     expect(await liveId()).toBe(first);
     return run.unmet[0] as Gate;
@@ -105,7 +105,7 @@ describe('a publish is held, the failing case named, and what was live stays liv
 
   it('when a question that was answered is lost with its document', async () => {
     writeShop({ without: 'battery.md' });
-    const { cases } = await held('golden');
+    const { cases } = await held('golden', '--accept-deletions', '--by', 'Ada');
     expect(cases.map(({ name }) => name)).toEqual(['charge', 'winter']);
     expect(cases[0]?.detail).toContain('lost');
   });
