@@ -31,7 +31,7 @@ const COMMANDS: Readonly<Record<string, { readonly load: () => Promise<Command>;
   },
   document: {
     load: async () => (await import('./commands/document.js')).document,
-    help: 'document findings | hold|release|reject <id> --by NAME --reason TEXT   what screening found, and who decides',
+    help: 'document findings | hold|release|reject|erase <id> --by NAME --reason TEXT   what screening found, and who decides; erase for good',
   },
   golden: {
     load: async () => (await import('./commands/golden.js')).golden,

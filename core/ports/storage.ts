@@ -32,9 +32,32 @@ export interface Storage {
   readonly releases: ReleaseStore;
   readonly conversations: ConversationStore;
   readonly accounts: AccountStore;
+  /**
+   * Takes a document's words out of everything stored: its revisions, its lineage, quotes and names of it in answers; and puts rebuilt releases
+   * in the place of those that held it, as live, as published and in the record. One transaction. Afterwards no page of the store holds
+   * the bytes. Doing it again finishes what was interrupted. Throws `unknown-document`.
+   */
+  eraseDocument(erasure: Erasure): Promise<ErasedDocument>;
   /** Resolves when the store answers; for readiness. */
   check(): Promise<void>;
   close(): Promise<void>;
+}
+
+export interface Erasure {
+  readonly documentId: DocumentId;
+  readonly by: string;
+  readonly reason: string;
+  readonly at: Date;
+  /** Stored releases that held it; `fresh` is the one rebuilt without it, or null where none takes its place. */
+  readonly replaced: readonly { readonly old: ReleaseId; readonly fresh: ReleaseId | null }[];
+}
+
+export interface ErasedDocument {
+  readonly revisions: number;
+  /** Stored answers that quoted or named it. */
+  readonly answers: number;
+  /** SHA-256 of originals that no other document came from. */
+  readonly originals: readonly string[];
 }
 
 export interface DocumentStore {

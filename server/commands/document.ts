@@ -3,6 +3,7 @@ import { openSqliteStorage } from '../../core/adapters/storage/sqlite.js';
 import { type CommandContext, type ExitCode, UsageError } from './command.js';
 import { decideDocument } from './document-decide.js';
 import { listFindings } from './document-findings.js';
+import { documentErase } from './document-erase.js';
 import type { DocumentVerb } from './document-verb.js';
 import { clock } from './opened.js';
 
@@ -13,11 +14,12 @@ const VERBS: Readonly<Record<string, DocumentVerb>> = {
   reject: decideDocument('reject'),
 };
 
-/** `footnote document findings [id] | hold|release|reject <id> --by NAME --reason TEXT` */
+/** `footnote document findings [id] | hold|release|reject|erase <id> --by NAME --reason TEXT` */
 export async function document(args: readonly string[], context: CommandContext): Promise<ExitCode> {
   const [name, ...rest] = args;
+  if (name === 'erase') return documentErase(rest, context); // holds the folder's lock while it rebuilds
   const verb = name !== undefined && Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
-  if (verb === undefined) throw new UsageError(`Say what to do: footnote document ${Object.keys(VERBS).join('|')} …`);
+  if (verb === undefined) throw new UsageError(`Say what to do: footnote document ${[...Object.keys(VERBS), 'erase'].join('|')} …`);
   const folder = await openDataFolder(context.config.dataFolder);
   const storage = await openSqliteStorage({ file: folder.databaseFile, clock });
   try {

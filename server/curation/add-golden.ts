@@ -3,7 +3,7 @@ import { open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { AppError } from '../../core/domain/errors.js';
 import type { Message } from '../../core/domain/conversation.js';
-import type { AnswerId, MessageId, RevisionId } from '../../core/domain/ids.js';
+import type { AnswerId, RevisionId } from '../../core/domain/ids.js';
 import type { Storage } from '../../core/ports/storage.js';
 import { type GoldenQuestion, goldenRow, readGolden } from '../evaluation/golden-question.js';
 
@@ -26,7 +26,7 @@ export async function goldenFromAnswer(
   redactMessage: (text: string) => string,
 ): Promise<GoldenQuestion> {
   const given = await storage.conversations.findMessageByAnswer(answerId);
-  const asked = given?.answersMessageId == null ? undefined : await storage.conversations.findMessage(given.answersMessageId as MessageId);
+  const asked = given?.answersMessageId == null ? undefined : await storage.conversations.findMessage(given.answersMessageId);
   if (given?.answer == null || asked === undefined)
     throw new AppError('unknown-answer', `There is no answer ${answerId} to a customer's question. Its id stands in the transcript.`);
   const { citations } = given.answer;
@@ -79,8 +79,8 @@ function freeId(existing: readonly GoldenQuestion[]): string {
 /** Adds one line at the end; whoever reads meanwhile finds the old file or the new one. Throws `evaluation-data-invalid` for a file that is not sound. */
 export async function appendGolden(file: string, question: GoldenQuestion): Promise<void> {
   await readGolden(file); // nothing is added to what cannot be read
-  const before = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '';
+  const before = await readFile(file, 'utf8').catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
     throw new AppError('source-unreadable', `${file} cannot be read: give this program the right to read it.`, { cause: error });
   });
   const line = JSON.stringify(

@@ -11,6 +11,7 @@ import { createReadingStore, createRecipeStore } from './builds.js';
 import { createConversationStore } from './conversations.js';
 import { createDocumentStore } from './documents.js';
 import { createFindingStore } from './findings.js';
+import { eraseDocument } from './erase.js';
 import { migrations } from './migrations/all.js';
 import { createRecordStore } from './records.js';
 import { createReleaseStore } from './releases.js';
@@ -39,6 +40,11 @@ export async function openSqliteStorage(options: { readonly file: string; readon
     releases: createReleaseStore(db),
     conversations: createConversationStore(db),
     accounts: createAccountStore(db, options.clock),
+    async eraseDocument(erasure) {
+      const erased = await eraseDocument(db, erasure);
+      scrub(database);
+      return erased;
+    },
     async check() {
       await db.selectFrom('live_release').select('slot').limit(1).execute();
     },
@@ -65,6 +71,16 @@ function openFile(file: string): BetterSqlite.Database {
   } catch (cause) {
     throw unusable(file, cause);
   }
+}
+
+/** Rewrites the file without its free pages and empties the log: what was deleted stands in neither. */
+function scrub(database: BetterSqlite.Database): void {
+  database.exec('vacuum');
+  const [state] = database.pragma('wal_checkpoint(truncate)') as readonly { readonly busy: number }[];
+  if (state?.busy !== 0)
+    throw new AppError('data-folder-busy', 'The record is erased, but another program still reads the old pages. Run the command again.', {
+      retryable: true,
+    });
 }
 
 async function migrate(db: Kysely<Tables>): Promise<void> {

@@ -1,0 +1,123 @@
+/** The stored half of erasing a document; `scrub` in sqlite.ts then takes the deleted bytes out of the file. */
+import type { Answer } from '../../domain/answer.js';
+import { AppError } from '../../domain/errors.js';
+import type { ErasedDocument, Erasure } from '../../ports/storage.js';
+import { toMessage } from './rows.js';
+import type { Atomic, Database } from './tables.js';
+
+/** What stands where words stood. */
+const ERASED = '[erased]';
+
+export function eraseDocument(db: Database, erasure: Erasure): Promise<ErasedDocument> {
+  return db.transaction().execute(async (atomic) => {
+    const id = erasure.documentId;
+    const revisions = await atomic.selectFrom('revisions').select('id').where('document_id', '=', id).execute();
+    const before = await atomic.selectFrom('erasures').select('document_id').where('document_id', '=', id).executeTakeFirst();
+    if (revisions.length === 0 && before === undefined)
+      throw new AppError('unknown-document', `There is no document ${id}: \`npx footnote document list\` shows all.`);
+    const originals = await forgetOrigins(atomic, id);
+    await atomic.deleteFrom('revisions').where('document_id', '=', id).execute();
+    const answers = await blankAnswers(atomic, id);
+    for (const { old, fresh } of erasure.replaced) await replaceRelease(atomic, old, fresh, erasure);
+    await atomic
+      .insertInto('erasures')
+      .values({ document_id: id, by_name: erasure.by, reason: erasure.reason, erased_at: erasure.at.toISOString() })
+      .onConflict((conflict) => conflict.column('document_id').doNothing())
+      .execute();
+    return { revisions: revisions.length, answers, originals };
+  });
+}
+
+/** @returns originals that belong to no other document */
+async function forgetOrigins(atomic: Atomic, id: string): Promise<string[]> {
+  const rows = await atomic.selectFrom('lineage').select(['document_id', 'origin']).execute();
+  const shaOf = (origin: string): string => (JSON.parse(origin) as { readonly originalSha256: string }).originalSha256;
+  const kept = new Set(rows.filter((row) => row.document_id !== id).map((row) => shaOf(row.origin)));
+  const own = rows.filter((row) => row.document_id === id).map((row) => shaOf(row.origin));
+  await atomic.deleteFrom('lineage').where('document_id', '=', id).execute();
+  await atomic.deleteFrom('documents').where('id', '=', id).execute();
+  return [...new Set(own)].filter((sha) => !kept.has(sha));
+}
+
+/** The record of an answer stays: who was told something, when, from which release. Its words go. */
+async function blankAnswers(atomic: Atomic, id: string): Promise<number> {
+  const rows = await atomic.selectFrom('messages').selectAll().where('answer', 'like', `%${id}%`).execute();
+  for (const row of rows) {
+    const { answer, text } = toMessage(row);
+    if (answer === null) continue;
+    const quoted = new Set(answer.citations.filter((citation) => citation.documentId === id).map((citation) => citation.n));
+    const isErased = (numbers: readonly number[]): boolean => numbers.some((n) => quoted.has(n));
+    const words = answer.claims.filter(({ citations }) => isErased(citations)).map((claim) => claim.text);
+    const blanked: Answer = {
+      ...answer,
+      claims: answer.claims.map((claim) => (isErased(claim.citations) ? { ...claim, text: ERASED } : claim)),
+      citations: answer.citations.map((citation) =>
+        quoted.has(citation.n) ? { ...citation, title: ERASED, headingPath: [], quote: ERASED, start: 0, end: 0 } : citation,
+      ),
+      why: quoted.size > 0 ? [] : answer.why,
+      nearest: answer.nearest.filter((page) => page.documentId !== id),
+      // Offered because of what was quoted: questions that documents put, in their words.
+      followUps: [],
+    };
+    await atomic
+      .updateTable('messages')
+      .set({ answer: JSON.stringify(blanked), text: words.reduce((left, one) => left.replaceAll(one, ERASED), text) })
+      .where('id', '=', row.id)
+      .execute();
+  }
+  return rows.length;
+}
+
+async function replaceRelease(atomic: Atomic, old: string, fresh: string | null, { by, reason, at }: Erasure): Promise<void> {
+  const stored = await atomic.selectFrom('releases').selectAll().where('id', '=', old).executeTakeFirst();
+  if (stored === undefined) return;
+  const live = await atomic.selectFrom('live_release').selectAll().where('release_id', '=', old).executeTakeFirst();
+  if (fresh === null && live !== undefined) throw new AppError('internal', 'A live release needs one that takes its place.');
+  // What gates found may quote the document.
+  const events = await atomic.selectFrom('release_events').selectAll().execute();
+  for (const event of events.filter((one) => one.release_id === old)) {
+    const gates = (JSON.parse(event.gates) as { readonly cases: readonly { readonly name: string }[] }[]).map((gate) => ({
+      ...gate,
+      cases: gate.cases.map(({ name }) => ({ name, detail: ERASED })),
+    }));
+    await atomic
+      .updateTable('release_events')
+      .set({ gates: JSON.stringify(gates) })
+      .where('position', '=', event.position)
+      .execute();
+  }
+  if (fresh !== null) {
+    await atomic
+      .updateTable('releases')
+      .set({ published_at: stored.published_at, created_at: stored.created_at })
+      .where('id', '=', fresh)
+      .execute();
+    await atomic.updateTable('release_events').set({ release_id: fresh }).where('release_id', '=', old).execute();
+    await atomic.updateTable('release_events').set({ previous_id: fresh }).where('previous_id', '=', old).execute();
+    const last = Math.max(0, ...events.map((event) => event.position));
+    const position =
+      (
+        await atomic
+          .selectFrom('release_events')
+          .select((row) => row.fn.max('position').as('position'))
+          .executeTakeFirst()
+      )?.position ?? last;
+    await atomic
+      .insertInto('release_events')
+      .values({
+        position: position + 1,
+        kind: 'erased',
+        release_id: fresh,
+        // A roll-back must not lead to what is gone.
+        previous_id: null,
+        by_name: by,
+        reason,
+        gates: '[]',
+        overridden: '[]',
+        happened_at: at.toISOString(),
+      })
+      .execute();
+    await atomic.updateTable('live_release').set({ release_id: fresh }).where('release_id', '=', old).execute();
+  }
+  await atomic.deleteFrom('releases').where('id', '=', old).execute();
+}
