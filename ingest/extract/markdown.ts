@@ -2,18 +2,19 @@ import type { List, ListItem, Nodes, PhrasingContent, Root, RootContent, Table }
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { plainAdmonitions } from './admonitions.js';
 import { assemble, type Piece } from './assemble.js';
 import { decode } from './decode.js';
 import type { Extraction } from './extraction.js';
 import { parseFrontMatter } from './front-matter.js';
 import { tableRows } from './table-rows.js';
 
-/** Markdown with front matter (CommonMark and GitHub's tables, strikethrough and task lists). */
+/** Markdown with front matter (CommonMark and GitHub's tables, strikethrough and task lists; boxes of the common dialects). */
 export function extractMarkdown(bytes: Uint8Array): Extraction {
   const source = decode(bytes);
   if (typeof source !== 'string') return source;
   const { facts, bodyStart, mistake } = parseFrontMatter(source);
-  const root = parser.parse(source.slice(bodyStart));
+  const root = parser.parse(plainAdmonitions(source.slice(bodyStart)));
   const pieces: Piece[] = [];
   collect(root, pieces);
   return assemble(pieces, {

@@ -3,6 +3,28 @@ import { formatOf, unsupportedKind } from '../../../ingest/extract/formats.js';
 import { epub, odt, utf8 } from '../../support/documents.js';
 import { outlineOf, readFileAs, refusalOf } from '../../support/read-file.js';
 
+describe('boxes in Markdown', () => {
+  it.each([
+    [
+      'MkDocs',
+      '!!! warning "Mind the plug"\n\n    Unplug it first.\n\n    - Then open it.\n\nAfter.',
+      ['Mind the plug: Unplug it first.', 'Then open it.', 'After.'],
+    ],
+    ['MkDocs, folded', '??? note\n    Words.\n\nAfter.', ['Note: Words.', 'After.']],
+    ['Docusaurus', ':::tip[Good to know]\n\nWords.\n\n:::\n\nAfter.', ['Good to know: Words.', 'After.']],
+    ['GitHub', '> [!IMPORTANT]\n> Words.\n\nAfter.', ['Important: Words.', 'After.']],
+    ['GitBook', '{% hint style="info" %}\nWords.\n{% endhint %}\n\nAfter.', ['Words.', 'After.']],
+    ['before a list', ':::note\n- one\n:::', ['Note:', 'one']],
+  ])('%s: the label leads the words', async (_, source, words) => {
+    expect((await readFileAs('markdown', utf8(source))).text.split(/\n+/)).toEqual(words);
+  });
+
+  it('are left alone in code', async () => {
+    const source = '```\n!!! note\n    x\n```';
+    expect((await readFileAs('markdown', utf8(source))).text).toBe('!!! note\n    x');
+  });
+});
+
 describe('JSON', () => {
   it('reads questions with answers, articles, and lists of both, under any case of their names', async () => {
     const source = [

@@ -64,7 +64,7 @@ const FILES: readonly (readonly [name: string, format: Format, bytes: () => Uint
           `<< /Type /Pages /Kids [${'3 0 R '.repeat(100_000)}] /Count 100000 >>`,
           '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >>',
         ]),
-      ['too-large', 'damaged'],
+      ['too-large', 'damaged', 'no-text'],
     ],
     [
       'a form that draws itself',
