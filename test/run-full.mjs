@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 const suites = [
   'test/e2e/kill-ingest.test.ts',
   'test/e2e/kill-chat.test.ts',
+  'test/core/adapters/snapshot/damage.test.ts',
   'test/client/widget.screens.test.ts',
   'test/client/desk.screens.test.ts',
 ];
