@@ -14,6 +14,8 @@ const INTRODUCED = [
   String.raw`\bnamed`,
   String.raw`\b(?:signed|sincerely|regards|yours truly|yours faithfully|warmly|respectfully|cheers|best wishes|all the best|many thanks|thanks again)[,.!]?\s{0,4}(?:[-–—]\s{0,4})?`,
   String.raw`\b(?:attn|attention|c\/o|f\.?a\.?o|recipient|cardholder|passenger|guest|holder|beneficiary|sender|payee|applicant|contact|signed|tenant|borrower)\.?:`,
+  String.raw`\b(?:thanks|thank you|thx|cheers|best|love|kind regards|bye)[,.!]?[ \t]{0,2}\r?\n\s{0,4}(?:[-–—]\s{0,2})?`,
+  String.raw`\bmy (?:husband|wife|partner|spouse|son|daughter|mother|mom|mum|father|dad|brother|sister|uncle|aunt|cousin|nephew|niece|friend|colleague|coworker|boss|roommate|girlfriend|boyfriend|fiancée?),?`,
   String.raw`\b(?:mein name ist|ich heiße|ich heisse|(?:vor|nach)?name:|je m['’]appelle|mon nom est|nom ?:|prénom ?:|me llamo|mi nombre es|nombre:|apellidos?:|mi chiamo|il mio nome è|nome:|cognome:|meu nome é|me chamo|mijn naam is|ik heet|naam:|nazywam się|mam na imię|mitt namn är|jag heter|namn:|benim adım|adım|меня зовут|моё имя|мое имя|tên tôi là|tôi tên là|tên:)`,
   String.raw`\b(?:mit freundlichen grüßen|freundliche grüße|viele grüße|liebe grüße|beste grüße|mfg|lg|cordialement|bien à vous|saludos(?: cordiales)?|atentamente|un saludo|cordiali saluti|distinti saluti|saluti|atenciosamente|abraços|met vriendelijke groet|groeten|groetjes|pozdrawiam|z poważaniem|med vänliga hälsningar|hälsningar|saygılarımla|с уважением|trân trọng),?\s{0,4}`,
 ].join('|');
@@ -45,8 +47,8 @@ export function cueBefore(text: string, start: number): Cue {
     return cue.test(text);
   };
   if (stands(INTRODUCED_BEFORE)) return 'introduced';
-  if (stands(THE_BEFORE)) return 'determined';
   if (stands(ADDRESSED_BEFORE)) return 'addressed';
+  if (stands(THE_BEFORE)) return 'determined';
   return stands(PLACED_BEFORE) ? 'placed' : 'none';
 }
 

@@ -35,7 +35,8 @@ export function nameTokens(text: string, lists: NameLists): NameToken[] {
     const start = match.index;
     const folded = fold(word);
     const bits = bitsOf(folded, lists);
-    const shape = shapeOf(word);
+    // The Arabic article may stand in lower case: "al-Masri".
+    const shape = ARTICLE.test(word) ? 'capital' : shapeOf(word);
     previous = {
       start,
       end: start + word.length,
@@ -54,16 +55,18 @@ export function nameTokens(text: string, lists: NameLists): NameToken[] {
   return tokens;
 }
 
-/** Of a word with hyphens: what all of its parts are. */
+/** Of a word with hyphens: what all of its parts are, articles aside. */
 function bitsOf(folded: string, { words }: NameLists): number {
   const bits = words.get(folded) ?? 0;
   if (bits !== 0 || !/[-‑]/u.test(folded)) return bits;
   return folded
     .split(/[-‑]/u)
-    .filter((part) => part.length > 1)
+    .filter((part) => part.length > 1 && !ARTICLES.has(part))
     .reduce((shared, part) => shared & (words.get(part) ?? 0), GIVEN | FAMILY | WORD);
 }
 
+const ARTICLES = new Set(['al', 'el', 'ad', 'an', 'ar', 'as', 'ash', 'at', 'az', 'abd', 'ul', 'bin', 'ben', 'abu']);
+const ARTICLE = /^(?:al|el|ad|an|ar|as|ash|at|az|ul|bin|ben)-\p{Lu}/u;
 // Initials and finals of Hanyu Pinyin (ISO 7098) without tones; looser than the table of syllables, which a name needs not be told from.
 const PINYIN =
   /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u)-?){1,3}$/u;

@@ -2,7 +2,7 @@
  * Names of people. A candidate is a run of capitalised words (with initials, particles and suffixes), or what follows an
  * introduction ("my name is …") in any writing. Evidence for and against is added up in the manner of log-odds: lists of given
  * and family names, how the word is spelled, what stands before and after. The weights are set by hand, by the order of how much
- * each clue tells; docs/redaction.md has what was measured with them. What stays in doubt goes to an assistant, when there is one.
+ * each clue tells; docs/model-card.md has what was measured with them. What stays in doubt goes to an assistant, when there is one.
  */
 import { cueBefore, GROUP_WORDS, isActing, PARTICLES, ROLE_WORDS, SUFFIXES, TITLES, WEAK_TITLES, type Cue } from './name-cues.js';
 import { type NameLists, nameLists } from './name-lists.js';
@@ -220,6 +220,7 @@ function weigh(run: { from: number; to: number }, context: Context): Run[] {
   else if (cue === 'placed') add(names.length === 1 ? -0.7 : -0.4, '');
   else if (cue === 'determined') add(-0.8, '');
   const after = text.slice(last.end, last.end + 40);
+  if (/^ here\b/u.test(after) && cue === 'addressed') add(1.2, 'speaking');
   if (VOCATIVE.test(after) && isStart) add(0.7, 'spoken to');
   if (first.gap === 'comma' && /^[!?]/u.test(after)) add(0.5, 'spoken to');
   if (isActing(text, last.end)) add(0.5, 'before what people do');

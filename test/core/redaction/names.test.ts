@@ -17,6 +17,9 @@ describe('names of people', () => {
     ["Sinéad O'Connell's subscription was cancelled.", ["Sinéad O'Connell"]],
     ['Jean-Luc van der Meer has forgotten his password.', ['Jean-Luc van der Meer']],
     ['The contract was signed by Hannah J. Whitfield last year.', ['Hannah J. Whitfield']],
+    ['The invoice belongs to Samira al-Khatib of your team.', ['Samira al-Khatib']],
+    ['Thanks,\nGrace', ['Grace']],
+    ['My husband Will has forgotten his password.', ['Will']],
     ['Меня зовут Екатерина Смирнова, помогите.', ['Екатерина Смирнова']],
   ])('are found in %s', (text, names) => {
     expect(namesIn(text)).toEqual(names);
