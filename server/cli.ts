@@ -37,6 +37,10 @@ const COMMANDS: Readonly<Record<string, { readonly load: () => Promise<Command>;
     load: async () => (await import('./commands/golden.js')).golden,
     help: 'golden list | add --from-answer <id>   questions whose answers must stay right',
   },
+  audit: {
+    load: async () => (await import('./commands/audit.js')).audit,
+    help: 'audit corpus [--report FILE]         how the live documents speak of people, beside the release before',
+  },
   eval: {
     load: async () => (await import('./commands/eval.js')).evaluate,
     help: 'eval retrieval|answers|pii <folder>… | eval golden     measure',

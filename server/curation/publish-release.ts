@@ -9,6 +9,8 @@ import type { ReleaseEvent, StoredRelease } from '../../core/ports/storage.js';
 import type { Release } from '../answer/release.js';
 import type { GoldenAnswer } from '../evaluation/ask-golden.js';
 import { askAll, type BuildPorts, type OnStep } from './build-release.js';
+import { type AuditedText, textsOf } from './audit-corpus.js';
+import { biasGate } from './gates/bias.js';
 import { dominanceGate } from './gates/dominance.js';
 import { type ComparedQuestion, goldenGate } from './gates/golden.js';
 import { rightsGate } from './gates/rights.js';
@@ -95,10 +97,22 @@ async function runGates(
     goldenGate(compared, policy),
     ...gateReport.gates,
     rightsGate(documents, policy, today),
+    before?.revisions === undefined ? notRun('bias', 'nothing is live to compare with') : biasGate(freshTexts(snapshot, known), policy),
     before?.revisions === undefined
       ? notRun('dominance', 'nothing is live to compare with')
       : dominanceGate(compared, documents, ({ revision }) => !known.has(revision), policy),
   ];
+}
+
+/** English texts that customers have not been quoted before. */
+function freshTexts(snapshot: Release['snapshot'], known: ReadonlySet<string>): AuditedText[] {
+  const paths = new Set(
+    snapshot
+      .listDocuments()
+      .filter(({ revision }) => !known.has(revision))
+      .map(({ facts }) => facts.path),
+  );
+  return paths.size === 0 ? [] : textsOf(snapshot).filter(({ path, language }) => paths.has(path) && language === 'en');
 }
 
 /** Each question of a release with both answers to it. */
