@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Answer } from '../../core/domain/answer.js';
 import type { Revision } from '../../core/domain/document.js';
 import { AppError } from '../../core/domain/errors.js';
+import { EVERY_TEXT, type ScreenedText } from '../../core/domain/finding.js';
 import type {
   AnswerId,
   ConversationId,
@@ -138,6 +139,73 @@ export function storageContract(name: string, open: () => Promise<OpenedStorage>
         await storage.documents.addRevisions([revision('revision-b'), revision('revision-a'), revision('revision-c', 'document-2')]);
         expect((await storage.documents.findNewestRevision('document-1' as DocumentId))?.id).toBe('revision-a');
         expect(await storage.documents.findNewestRevision('document-3' as DocumentId)).toBeUndefined();
+      });
+    });
+
+    describe('findings', () => {
+      const text = (contentHash: string, state: ScreenedText['state'] = 'held'): ScreenedText => ({
+        documentId: 'document-1' as DocumentId,
+        contentHash,
+        revisionId: `revision-of-${contentHash}` as RevisionId,
+        path: 'bikes.md',
+        title: 'Bikes',
+        state,
+        findings: [{ kind: 'instruction', severity: 'blocks', reason: 'It speaks to an assistant.', excerpt: 'Obey.' }],
+        screenedAt: at,
+      });
+      const record = (texts: readonly ScreenedText[]) => storage.findings.record({ texts, passed: ['document-1' as DocumentId], at });
+      const states = async () =>
+        (await storage.findings.listOf('document-1' as DocumentId)).map((one) => [one.contentHash, one.state]).sort();
+      const lines = async () =>
+        (await storage.findings.listDecisions('document-1' as DocumentId)).map(({ state, by }) => `${state} by ${by}`);
+
+      it('gives findings back as they were stored, and records a hold once', async () => {
+        await record([text('one')]);
+        await record([text('one')]);
+        expect(await storage.findings.list()).toEqual([text('one')]);
+        expect(await lines()).toEqual(['held by screening']);
+      });
+
+      it('keeps what a person decided when the same text is screened again', async () => {
+        await record([text('one')]);
+        const { documentId, contentHash } = text('one');
+        await storage.findings.decide(text('one', 'released'), {
+          documentId,
+          contentHash,
+          state: 'released',
+          by: 'Ann',
+          reason: 'Fine.',
+          at,
+        });
+        await record([text('one')]);
+        expect(await states()).toEqual([['one', 'released']]);
+        expect(await lines()).toEqual(['held by screening', 'released by Ann']);
+      });
+
+      it('is done with a held text when the document has another one', async () => {
+        await record([text('one')]);
+        await record([text('two')]);
+        expect(await states()).toEqual([
+          ['one', 'fixed'],
+          ['two', 'held'],
+        ]);
+        await record([]);
+        expect(await storage.findings.list()).toEqual([]);
+        expect(await lines()).toEqual(['held by screening', 'fixed by screening', 'held by screening', 'fixed by screening']);
+      });
+
+      it('leaves the hold of a person alone', async () => {
+        const { documentId } = text('one');
+        await storage.findings.decide(text(EVERY_TEXT), {
+          documentId,
+          contentHash: EVERY_TEXT,
+          state: 'held',
+          by: 'Ann',
+          reason: 'Wait.',
+          at,
+        });
+        await record([]);
+        expect(await states()).toEqual([[EVERY_TEXT, 'held']]);
       });
     });
 
