@@ -56,7 +56,7 @@ const FLOORS = {
 /** Where a vendor package may be imported. Whatever is not listed here is the adapters' alone. */
 const VENDORS = {
   'core/text/': ['tinyld', 'snowball-stemmers'],
-  'core/redaction/': ['libphonenumber-js', 'compromise'],
+  'core/redaction/': ['libphonenumber-js', 'compromise', 'tldts'],
   'core/wire/': ['zod'],
   'core/config.ts': ['zod', 'yaml'],
   'core/log.ts': ['pino'],

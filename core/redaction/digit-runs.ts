@@ -10,7 +10,7 @@ export interface DigitRun extends DigitGroup {
   readonly groups: readonly DigitGroup[];
 }
 
-export interface RunOptions {
+interface RunOptions {
   /** Every character between two groups is one of these. */
   readonly separators: string;
   /** How many characters may stand between two groups. */
@@ -21,8 +21,35 @@ export interface RunOptions {
 /** What people put between the groups of an identifier: also line breaks, and signs meant to hide it. */
 export const ANY_SEPARATORS = ' \t\r\n.-/_,*|·:~+()[]\'"\\';
 
+/** Every maximal group of digits. The last answer is kept, since each recognizer of a text asks for the same one. */
+export function digitGroups(text: string): readonly DigitGroup[] {
+  if (text === last.text) return last.groups;
+  const groups: DigitGroup[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (!isDigit(text.charCodeAt(at))) continue;
+    const start = at;
+    while (isDigit(text.charCodeAt(at + 1))) at++;
+    groups.push({ start, end: at + 1 });
+  }
+  // A long text is not held on to for the sake of a short one's speed.
+  last = text.length <= MAX_KEPT ? { text, groups } : { text: '', groups: [] };
+  return groups;
+}
+
+const MAX_KEPT = 4_000_000;
+let last: { readonly text: string; readonly groups: readonly DigitGroup[] } = { text: '', groups: [] };
+
 /** All runs with at least `minDigits` digits. One pass over the text. */
-export function digitRuns(text: string, { separators, maxGap, minDigits }: RunOptions): DigitRun[] {
+export function digitRuns(text: string, options: RunOptions): DigitRun[] {
+  return runsOf(text, digitGroups(text), options);
+}
+
+/** The runs inside a run that narrower options see. */
+export function splitRun(text: string, run: DigitRun, options: RunOptions): DigitRun[] {
+  return runsOf(text, run.groups, options);
+}
+
+function runsOf(text: string, all: readonly DigitGroup[], { separators, maxGap, minDigits }: RunOptions): DigitRun[] {
   const runs: DigitRun[] = [];
   let groups: DigitGroup[] = [];
   let digits = 0;
@@ -31,21 +58,14 @@ export function digitRuns(text: string, { separators, maxGap, minDigits }: RunOp
     groups = [];
     digits = 0;
   };
-  for (let at = 0; at < text.length; at++) {
-    if (!isDigit(text.charCodeAt(at))) continue;
-    const start = at;
-    while (isDigit(text.charCodeAt(at + 1))) at++;
+  for (const group of all) {
     const previous = groups.at(-1);
-    if (previous !== undefined && !isGap(text, previous.end, start, separators, maxGap)) close();
-    groups.push({ start, end: at + 1 });
-    digits += at + 1 - start;
+    if (previous !== undefined && !isGap(text, previous.end, group.start, separators, maxGap)) close();
+    groups.push(group);
+    digits += group.end - group.start;
   }
   close();
   return runs;
-}
-
-export function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57;
 }
 
 function isGap(text: string, from: number, to: number, separators: string, maxGap: number): boolean {
@@ -54,15 +74,15 @@ function isGap(text: string, from: number, to: number, separators: string, maxGa
   return true;
 }
 
+export function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
 export function digitsOf(text: string): string {
   return text.replace(/[^0-9]/g, '');
 }
 
-export function isWordCharacter(character: string | undefined): boolean {
-  return character !== undefined && /[\p{L}\p{N}_]/u.test(character);
-}
-
-/** Like a word character, but an underscore may be emphasis or a separator. */
+/** An underscore is neither: it may be emphasis or a separator. */
 export function isLetterOrDigit(character: string | undefined): boolean {
   if (character === undefined) return false;
   const unit = character.charCodeAt(0);

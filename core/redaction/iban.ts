@@ -1,4 +1,4 @@
-import { isBorder, isDigit } from './digit-runs.js';
+import { digitGroups, isBorder } from './digit-runs.js';
 import type { Finding, Recognizer } from './redact.js';
 
 /**
@@ -10,10 +10,8 @@ export const ibanCodes: Recognizer = {
   find(text) {
     const findings: Finding[] = [];
     let done = 0;
-    for (let at = 0; at < text.length; at++) {
-      if (!isDigit(text.charCodeAt(at))) continue;
-      const first = at;
-      while (isDigit(text.charCodeAt(at + 1))) at++;
+    for (const { start: first } of digitGroups(text)) {
+      if (first < done) continue;
       const start = openingBefore(text, first, done);
       if (start === undefined) continue;
       const country = text
@@ -27,7 +25,6 @@ export const ibanCodes: Recognizer = {
       const explanation = `has the structure of an IBAN of ${country} and passes its checksum`;
       findings.push({ start, end: read.end, type: 'IBAN_CODE', confidence: 1, explanation });
       done = read.end;
-      at = read.end - 1;
     }
     return findings;
   },
@@ -87,7 +84,7 @@ function readCharacter(character: string, symbol: string): string | undefined {
   const isDigit = unit >= 48 && unit <= 57;
   const isLetter = (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
   if (isDigit) return symbol === 'a' ? undefined : character;
-  if (!isLetter) return character === '|' && symbol === 'n' ? '1' : undefined;
+  if (!isLetter) return undefined;
   if (symbol !== 'n') return character.toUpperCase();
   if (character === 'O' || character === 'o' || character === 'Q') return '0';
   return character === 'I' || character === 'l' || character === 'i' ? '1' : undefined;

@@ -1,4 +1,4 @@
-import { isWordCharacter } from './digit-runs.js';
+import { isBorder, isLetterOrDigit } from './digit-runs.js';
 import type { Finding, Recognizer } from './redact.js';
 
 /**
@@ -18,17 +18,17 @@ const VERSION_BEFORE = /(?:\bversions?|\bver|\bv|\brelease|\bbuild|\bfirmware|\b
 
 function findV4(text: string, keepsPrivate: boolean): Finding[] {
   const findings: Finding[] = [];
-  for (const match of text.matchAll(/[0-9]{1,3}(?:\.[0-9]{1,3}){3}/g)) {
+  for (const match of text.matchAll(/[0-9]{1,3}(?:(?: ?\. ?)[0-9]{1,3}){3}/g)) {
     const [start, end] = [match.index, match.index + match[0].length];
     if (
-      isWordCharacter(text[start - 1]) ||
-      isWordCharacter(text[end]) ||
+      !isBorder(text[start - 1]) ||
+      !isBorder(text[end]) ||
       /[0-9][.-]$/.test(text.slice(Math.max(0, start - 2), start)) ||
       /^[.-][0-9]/.test(text.slice(end, end + 2))
     )
       continue;
-    const octets = match[0].split('.').map(Number);
-    if (octets.some((octet) => octet > 255) || match[0].split('.').some((part) => part.length > 1 && part.startsWith('0'))) continue;
+    const octets = match[0].split(/ ?\. ?/).map(Number);
+    if (octets.some((octet) => octet > 255) || match[0].split(/ ?\. ?/).some((part) => part.length > 1 && part.startsWith('0'))) continue;
     if (VERSION_BEFORE.test(text.slice(Math.max(0, start - 14), start))) continue;
     if (isReservedV4(octets) || (keepsPrivate && isPrivateV4(octets))) continue;
     findings.push({ start, end, type: 'IP_ADDRESS', confidence: 0.9, explanation: 'four numbers up to 255' });
@@ -57,11 +57,13 @@ function findV6(text: string, keepsPrivate: boolean): Finding[] {
     const tail = text[last] === '.' ? MAPPED.exec(text.slice(Math.max(first, last - 3), last + 12)) : null;
     if (tail !== null) last = Math.max(first, last - 3) + tail.index + tail[0].length;
     done = last;
+    // A label before the address: "IP:de7e:…", "id:12bd:…".
+    if (text[colon + 1] !== ':' && (first === colon || !isBorder(text[first - 1]))) first = colon + 1;
     const match = { index: first, 0: text.slice(first, Math.min(last, first + 60)) };
     const words = match[0].replace(/(?<!:):$/, '');
     if (words.length < 4 || words.length > 45 || words.indexOf(':') === words.lastIndexOf(':')) continue;
     const [start, end] = [match.index, match.index + words.length];
-    if (isWordCharacter(text[start - 1]) || isWordCharacter(text[end]) || (text[end] === '.' && isWordCharacter(text[end + 1]))) continue;
+    if (!isBorder(text[start - 1]) || !isBorder(text[end]) || (text[end] === '.' && isLetterOrDigit(text[end + 1]))) continue;
     const groups = parseV6(words);
     if (groups === undefined || isReservedV6(groups) || (keepsPrivate && isPrivateV6(groups))) continue;
     findings.push({ start, end, type: 'IP_ADDRESS', confidence: 0.9, explanation: 'up to eight groups of hexadecimal digits' });

@@ -28,7 +28,7 @@ function findCards(text: string): Finding[] {
         first++;
         continue;
       }
-      findings.push(found.finding);
+      if (!isPieceOfMore(text, run.groups, first, found.next)) findings.push(found.finding);
       first = found.next;
     }
   }
@@ -37,6 +37,25 @@ function findCards(text: string): Finding[] {
 
 /** A label that touches its number: "card4111…". */
 const LABEL = /(?:card|karte|kort|carte|visa|amex|no|nr|number|pan)$/i;
+
+/** Four and more digits of the same kind right beside it: a longer number, such as a parcel's, or a column of a table. */
+function isPieceOfMore(text: string, groups: readonly DigitGroup[], first: number, next: number): boolean {
+  if (next - first < 2) return false;
+  const gapBefore = (index: number): string => text.slice(groups[index - 1]!.end, groups[index]!.start);
+  const [gap, size] = [gapBefore(first + 1), groups[first]!.end - groups[first]!.start];
+  const isMore = (index: number, border: number): boolean => {
+    const group = groups[index];
+    return size >= 4 && group !== undefined && group.end - group.start === size && gapBefore(border) === gap;
+  };
+  const isAfter = isMore(next, next) && cardFrom(text, groups, next) === undefined;
+  return isAfter || (first > 0 && isMore(first - 1, first) && !endsCard(text, groups, first));
+}
+
+/** Whether another card ends right before the group at `next`. */
+function endsCard(text: string, groups: readonly DigitGroup[], next: number): boolean {
+  for (let first = Math.max(0, next - 5); first < next - 2; first++) if (cardFrom(text, groups, first)?.next === next) return true;
+  return false;
+}
 
 interface Found {
   readonly finding: Finding;

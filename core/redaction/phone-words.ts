@@ -11,11 +11,11 @@ const PHONE = anyOf(`
   telefon\\p{L}* fon handy\\p{L}* mobil\\p{L}* ruf\\p{L}* anruf\\p{L}* erreich\\p{L}* festnetz durchwahl t[ée]l[ée]phon\\p{L}* t[ée]l portable
   appel\\p{L}* joindre tel[ée]fon\\p{L}* m[óo]vil(?:es)? celular llam\\p{L}* telem[óo]vel ligar ligue liga cellulare chiama\\p{L}* chiami recapito
   telefoon\\p{L}* gsm bel(?:len)? mobiel ring(?:a|er)? telefonnummer nummer(?:et)? puhelin\\p{L}* matkapuhelin\\p{L}* soita\\p{L}* kännykkä\\p{L}* numer\\p{L}*
-  kom[óo]rk\\p{L}* zadzwo\\p{L}* dzwo\\p{L}* telefonszám\\p{L}* h[íi]vj\\p{L}* volejte zavolejte číslo cep faks ara\\p{L}{0,4} telpon telepon hp nomor hubungi
+  kom[óo]rk\\p{L}* zadzwo\\p{L}* dzwo\\p{L}* telefonszám\\p{L}* h[íi]vj\\p{L}* volejte zavolejte číslo cep faks numara\\p{L}* ara\\p{L}{0,4} telpon telepon hp nomor hubungi
   τηλ\\p{L}* κινητό\\p{L}* тел\\p{L}* моб\\p{L}* звон\\p{L}* позвон\\p{L}* номер\\p{L}* телефон\\p{L}* факс điện sđt số gọi
 `);
 const UNSPACED =
-  '电话|電話|手机|手機|携帯|座机|联系方式|联络|致电|号码|番号|전화|휴대폰|핸드폰|연락처|번호|โทร|เบอร์|फ़ोन|फोन|मोबाइल|नंबर|कॉल|ফোন|মোবাইল|هاتف|جوال|اتصل|تلفن|موبایل|الهاتف|رقم|טלפון|נייד|☎|☏|✆|📞|📱|📲';
+  '电话|電話|手机|手機|携帯|座机|联系方式|联络|致电|拨打|请打|找我|号码|番号|전화|연락|휴대폰|핸드폰|연락처|번호|โทร|เบอร์|फ़ोन|फोन|मोबाइल|नंबर|कॉल|ফোন|মোবাইল|هاتف|جوال|اتصل|تلفن|موبایل|الهاتف|رقم|טלפון|נייד|☎|☏|✆|📞|📱|📲';
 const PHRASES = String.raw`messages?\s+to|(?:my|your|his|her|their|our|new|the)\s+(?:\p{L}+\s+)?(?:number|no\.?|nr)|number\s+(?:is|was|to)|(?:number|desk|home|work|office|m|t|p|f|c|ph|d)\s?\.?:`;
 
 /** Somewhere in a piece of text. */
@@ -26,7 +26,7 @@ export const SPEAKS_OF_PHONE = new RegExp(
 
 /** Right before a number: a label. */
 export const PHONE_LABEL = new RegExp(
-  String.raw`(?:(?<![\p{L}\p{N}])(?:${PHONE}|(?:my|your|his|her|their|our) (?:new )?number|ph|home|work|office|desk|messages? to|[mtpfcd])|${UNSPACED})(?:\s(?:me|us|him|her|them|back|mich|uns|moi|nous))?(?:\s?\((?:\p{L}|\s){1,12}\))?(?:[\s-]?(?:no|nr|num|number|nummer|numéro|número|numero|is|ist|est|es|è|é|at|on|to|unter|au|al|em))?\.?["'*_]{0,2}[\s:=]{0,4}["'*_]{0,2}$`,
+  String.raw`(?:(?<![\p{L}\p{N}])(?:${PHONE}|(?:my|your|his|her|their|our) (?:new )?number|ph|home|work|office|desk|messages? to|[mtpfcd])|${UNSPACED})(?:[\s-](?:me|us|him|her|them|back|mich|uns|moi|nous))?(?:\s?\((?:\p{L}|\s){1,12}\))?(?:[\s-]?(?:no|nr|num|number|nummer|numéro|número|numero|is|ist|est|es|è|é|at|on|to|unter|au|al|em))?\.?["'*_]{0,2}[\s:=]{0,4}["'*_]{0,2}$`,
   'iu',
 );
 

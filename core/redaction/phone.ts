@@ -1,4 +1,4 @@
-import { digitRuns, digitsOf, isBorder, isLetterOrDigit, withLookAlikeDigits, type DigitRun } from './digit-runs.js';
+import { digitRuns, splitRun, digitsOf, isBorder, isLetterOrDigit, withLookAlikeDigits, type DigitRun } from './digit-runs.js';
 import { countryOfNational, isInternational } from './numbering-plans.js';
 import { OTHER_LABEL, PHONE_LABEL, PHONE_LABEL_AFTER, SPEAKS_OF_PHONE } from './phone-words.js';
 import type { Finding, Recognizer } from './redact.js';
@@ -54,18 +54,13 @@ function findIn(text: string, options: PhoneOptions): Finding[] {
     return true;
   };
   for (const whole of digitRuns(text, UNUSUAL)) {
-    const ordinary = digitRuns(text.slice(whole.start, whole.end), ORDINARY).map((run) => shift(run, whole.start));
+    const ordinary = splitRun(text, whole, ORDINARY);
     const parts = ordinary.flatMap((run) => partsOf(text, run));
     const isPlain = ordinary.length === 1 && ordinary[0]!.start === whole.start && ordinary[0]!.end === whole.end;
     if (!isPlain && countDigits(whole) <= MAX_DIGITS && take(candidateOf(text, whole), true)) continue;
     for (const part of parts) take(candidateOf(text, part), false);
   }
   return findings;
-}
-
-function shift(run: DigitRun, by: number): DigitRun {
-  const groups = run.groups.map(({ start, end }) => ({ start: start + by, end: end + by }));
-  return { start: run.start + by, end: run.end + by, groups };
 }
 
 function countDigits({ groups }: DigitRun): number {
@@ -108,10 +103,10 @@ function reasonFor(text: string, { start, end, words, digits }: Candidate, optio
   const after = text.slice(end, end + 24);
   const hasPlus = words.includes('+');
   const isLabelled = PHONE_LABEL.test(before) || PHONE_LABEL_AFTER.test(after);
-  const isSpoken = isLabelled || SPEAKS_OF_PHONE.test(before);
+  const isSpoken = isLabelled || SPEAKS_OF_PHONE.test(before) || (!options.isStrict && SPEAKS_OF_PHONE.test(after.slice(0, 20)));
   if (!hasPlus && isDate(words)) return undefined;
   if (!hasPlus && !isLabelled && (isOtherShape(words, isSpoken) || OTHER_LABEL.test(before))) return undefined;
-  if (digits.length < 7 && !isLabelled) return undefined;
+  if (digits.length < 7 && (!isLabelled || options.isStrict)) return undefined;
   if (!hasPlus && (MEASURE.test(after) || MONEY_BEFORE.test(before))) return undefined;
 
   if (hasPlus && digits.length >= 8) {
@@ -204,9 +199,11 @@ function isOtherShape(words: string, isSpoken: boolean): boolean {
     (/^\d{1,3}(?:\.\d{3})+$/.test(text) && !(isSpoken && /^\d{3}\.\d{3}\.\d{3}$/.test(text))) ||
     /^\d{1,2}(?: \d{3})+$|^\d{3} \d{3}$|^\d{3}(?: \d{3}){3,}$/.test(text) ||
     /^\d{1,3}(?:,\d{3})+$/.test(text) ||
-    /^\d{1,3}(?:\.\d{1,3}){2,}$/.test(text) ||
+    (!isSpoken && /^\d{1,3}(?:\.\d{1,3}){2,3}$/.test(text)) ||
     /^(?:19|20)\d{2}\s?[-/ ]\s?(?:19|20)\d{2}$/.test(text) ||
     /^\d{3}-\d{2}-\d{4}$/.test(text) ||
+    // An American postcode.
+    /^\d{5}\s?-\s?\d{4}$/.test(text) ||
     /^97[89][- ]?\d/.test(text)
   );
 }

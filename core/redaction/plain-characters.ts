@@ -19,7 +19,8 @@ export function swapCharacters(text: string): string {
     }
     return isSame ? run : plain;
   });
-  return swapRaised(swapLookAlikes(swapped));
+  // An ideographic full stop between Latin letters is a dot.
+  return swapRaised(swapLookAlikes(swapped)).replace(/(?<=[A-Za-z0-9])\u3002(?=[A-Za-z0-9])/g, '.');
 }
 
 let table: Uint16Array | undefined;

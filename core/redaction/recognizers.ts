@@ -1,12 +1,23 @@
+import { apiKeys } from './api-key.js';
+import { bicCodes } from './bic.js';
+import { connectionStrings } from './connection-string.js';
+import { datesOfBirth } from './date-of-birth.js';
 import { emailAddresses } from './email.js';
 import { ibanCodes } from './iban.js';
 import { ipAddresses } from './ip-address.js';
+import { macAddresses } from './mac-address.js';
+import { nationalIds } from './national-id.js';
 import { personNames } from './names.js';
+import { passwords } from './password.js';
 import { paymentCards } from './payment-card.js';
 import { phoneNumbers } from './phone.js';
 import { placed, type Place } from './place-policy.js';
 import type { Allows, FindingType, PlacedRecognizer } from './redact.js';
-import { usSocialSecurityNumbers } from './us-ssn.js';
+import { postalAddresses } from './postal-address.js';
+import { privateKeys } from './private-key.js';
+import { usSocialSecurityNumbers, usTaxpayerNumbers } from './us-ssn.js';
+import { userNames } from './user-name.js';
+import { domainNames, urls } from './web-address.js';
 
 /**
  * The recognizers for a place, by priority. A document is written for the public: numbers that belong to no person
@@ -19,12 +30,25 @@ export function recognizersFor(
 ): readonly PlacedRecognizer[] {
   const isDocument = place === 'document';
   const recognizers = [
+    privateKeys,
+    connectionStrings,
     emailAddresses,
     ibanCodes,
     paymentCards,
     usSocialSecurityNumbers,
+    usTaxpayerNumbers,
+    nationalIds,
     ipAddresses({ keepsPrivate: isDocument }),
     phoneNumbers({ keepsTollFree: isDocument, isStrict: isDocument }),
+    macAddresses,
+    bicCodes,
+    apiKeys,
+    passwords,
+    datesOfBirth,
+    userNames,
+    postalAddresses,
+    urls,
+    domainNames,
   ];
   return placed(names ? [...recognizers, personNames()] : recognizers, place);
 }

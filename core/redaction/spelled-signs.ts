@@ -28,7 +28,7 @@ export function spelledSignEdits(text: string): Edit[] {
 
 /** Where a sign for `@` may stand, with the brackets and blanks around it; in order. Found from its letters outwards. */
 function* signsIn(text: string): Generator<readonly [number, number]> {
-  for (const match of text.matchAll(AT_WORD)) {
+  for (const match of text.matchAll(/[^\x00-\x7f]/.test(text) ? AT_WORD : PLAIN_AT_WORD)) {
     let [start, end] = [match.index, match.index + match[0].length];
     const isSign = match[0] === '@';
     if (!isSign && (isLetterOrDigit(text[start - 1]) || isLetterOrDigit(text[end]))) continue;
@@ -48,6 +48,9 @@ function* signsIn(text: string): Generator<readonly [number, number]> {
 const AT_WORDS = 'at|ät|arroba|chiocciola|arobase|klammeraffe|affenschwanz|apenstaartje|małpa|malpa|snabel-?a|kukac|zavináč|собака|собачка';
 const DOT_WORDS = 'dot|punkt|point|punto|ponto|punt|kropka|piste|prik|period|точка|tečka|pont|nokta';
 const AT_WORD = new RegExp(`@|${AT_WORDS}|a(?=[ ]?[)\\]}>])`, 'gi');
+// The same without the words that plain text cannot hold.
+const PLAIN_AT_WORD =
+  /@|(?<![a-z])(?:at|arroba|chiocciola|arobase|klammeraffe|affenschwanz|apenstaartje|malpa|snabel-?a|kukac|a(?=[ ]?[)\]}>]))/gi;
 const OPENING = /[([{<«*_~|"'-]{1,2}[ ]?$/;
 const CLOSING = /^[ ]?[)\]}>»*_~|"'-]{1,2}/;
 const BLANK_BEFORE = /(?:[ \t]{0,3}(?:\r?\n)?[ \t]{0,3})$/;

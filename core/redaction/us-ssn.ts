@@ -1,42 +1,55 @@
-import { isWordCharacter } from './digit-runs.js';
+import { ANY_SEPARATORS, digitRuns, digitsOf, isBorder } from './digit-runs.js';
 import type { Finding, Recognizer } from './redact.js';
 
 /**
- * US social security numbers by their ranges: area not 000, 666 or 900 and above, group not 00, serial not 0000. Written
- * with one kind of separator they are unmistakable; nine bare digits count only next to words that name them.
+ * US social security numbers by their ranges: area not 000, 666 or 900 and above, group not 00, serial not 0000. Grouped
+ * 3-2-4 with dashes they are unmistakable; nine digits in other shapes count only next to words that name them.
  */
 export const usSocialSecurityNumbers: Recognizer = {
   type: 'US_SSN',
-  find(text) {
-    const findings: Finding[] = [];
-    for (const match of text.matchAll(/[0-9]{3}([ -]?)[0-9]{2}\1[0-9]{4}/g)) {
-      const [start, end] = [match.index, match.index + match[0].length];
-      if (
-        isWordCharacter(text[start - 1]) ||
-        isWordCharacter(text[end]) ||
-        /[0-9][-.,/]$/.test(text.slice(Math.max(0, start - 2), start)) ||
-        /^[-.,/][0-9]/.test(text.slice(end, end + 2))
-      )
-        continue;
-      const digits = match[0].replace(/[ -]/g, '');
-      if (!isInRange(digits)) continue;
-      const isNamed = NAMES.test(text.slice(Math.max(0, start - 60), start)) || NAMES.test(text.slice(end, end + 40));
-      if (match[1] !== '-' && !isNamed) continue;
-      findings.push({
-        start,
-        end,
-        type: 'US_SSN',
-        confidence: isNamed ? 0.95 : 0.8,
-        explanation: isNamed ? 'nine digits in range, next to words that name them' : 'grouped 3-2-4, in range',
-      });
-    }
-    return findings;
-  },
+  find: (text) => nineDigits(text, 'US_SSN', isSsn),
 };
 
-const NAMES = /\bssn\b|social[ -]?security|\bsocial\s*(?:#|no\b|number)|tax(?:payer)? id|\bitin\b/i;
+/** Individual taxpayer numbers: they begin with 9 and have a group between 50 and 99 that the tax office assigns. */
+export const usTaxpayerNumbers: Recognizer = {
+  type: 'US_ITIN',
+  find: (text) => nineDigits(text, 'US_ITIN', isItin),
+};
 
-function isInRange(digits: string): boolean {
+function nineDigits(text: string, type: 'US_SSN' | 'US_ITIN', isInRange: (digits: string) => boolean): Finding[] {
+  const findings: Finding[] = [];
+  for (const { start, end, groups } of digitRuns(text, { separators: ANY_SEPARATORS, maxGap: 4, minDigits: 9 })) {
+    if (end - start > 60 || !isBorder(text[start - 1]) || !isBorder(text[end])) continue;
+    const digits = digitsOf(text.slice(start, end));
+    if (digits.length !== 9 || !isInRange(digits)) continue;
+    if (/[\p{L}\p{N}][-./]$/u.test(text.slice(Math.max(0, start - 2), start)) || /^[-./][\p{L}\p{N}]/u.test(text.slice(end, end + 2)))
+      continue;
+    const isNamed = NAMES.test(text.slice(Math.max(0, start - 60), start)) || NAMES.test(text.slice(end, end + 40));
+    const isGrouped = groups.map((group) => group.end - group.start).join('-') === '3-2-4';
+    const isDashed = isGrouped && /^.{3} ?- ?.{2} ?- ?.{4}$/.test(text.slice(start, end));
+    if (!isNamed && !isDashed) continue;
+    findings.push({
+      start,
+      end,
+      type,
+      confidence: isNamed ? 0.95 : 0.8,
+      explanation: isNamed ? 'nine digits in range, next to words that name them' : 'grouped 3-2-4, in range',
+    });
+  }
+  return findings;
+}
+
+const NAMES =
+  /\bssn\b|social[ -]?security|\bsocial\s*(?:#|no\b|number|is\b|:)|segur(?:o|idad) social|s[ée]curit[ée] sociale|sozialversicherung|tax(?:payer)?[ -]?id|\bi?tin\b/i;
+
+function isSsn(digits: string): boolean {
   const [area, group, serial] = [Number(digits.slice(0, 3)), digits.slice(3, 5), digits.slice(5)];
   return area !== 0 && area !== 666 && area < 900 && group !== '00' && serial !== '0000';
+}
+
+function isItin(digits: string): boolean {
+  const group = Number(digits.slice(3, 5));
+  return (
+    digits.startsWith('9') && ((group >= 50 && group <= 65) || (group >= 70 && group <= 88) || (group >= 90 && group <= 99 && group !== 93))
+  );
 }
