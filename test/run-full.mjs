@@ -5,6 +5,8 @@ const suites = [
   'test/e2e/kill-ingest.test.ts',
   'test/e2e/kill-chat.test.ts',
   'test/core/adapters/snapshot/damage.test.ts',
+  'test/e2e/rollback.test.ts',
+  'test/e2e/canaries.test.ts',
   'test/client/widget.screens.test.ts',
   'test/client/desk.screens.test.ts',
 ];

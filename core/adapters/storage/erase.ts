@@ -16,6 +16,8 @@ export function eraseDocument(db: Database, erasure: Erasure): Promise<ErasedDoc
     if (revisions.length === 0 && before === undefined)
       throw new AppError('unknown-document', `There is no document ${id}: \`npx footnote document list\` shows all.`);
     const originals = await forgetOrigins(atomic, id);
+    for (const { id: revision } of revisions) await atomic.deleteFrom('readings').where('revision_id', '=', revision).execute();
+    await atomic.deleteFrom('screened_texts').where('document_id', '=', id).execute();
     await atomic.deleteFrom('revisions').where('document_id', '=', id).execute();
     const answers = await blankAnswers(atomic, id);
     for (const { old, fresh } of erasure.replaced) await replaceRelease(atomic, old, fresh, erasure);
