@@ -31,7 +31,11 @@ const COMMANDS: Readonly<Record<string, { readonly load: () => Promise<Command>;
   },
   document: {
     load: async () => (await import('./commands/document.js')).document,
-    help: 'document findings | hold|release|reject|erase <id> --by NAME --reason TEXT   what screening found, and who decides; erase for good',
+    help: 'document list|show|original|proposals | accept|dismiss|remove <id> --by NAME | findings | hold|release|reject|erase <id> --by NAME --reason TEXT   what is on record, what screening found, and who decides; erase for good',
+  },
+  answer: {
+    load: async () => (await import('./commands/answer.js')).answer,
+    help: 'answer show <id>                     an answer down to the files it quotes',
   },
   golden: {
     load: async () => (await import('./commands/golden.js')).golden,

@@ -4,17 +4,25 @@ import { type CommandContext, type ExitCode, UsageError } from './command.js';
 import { decideDocument } from './document-decide.js';
 import { listFindings } from './document-findings.js';
 import { documentErase } from './document-erase.js';
+import { documentRecords } from './document-records.js';
 import type { DocumentVerb } from './document-verb.js';
 import { clock } from './opened.js';
 
 const VERBS: Readonly<Record<string, DocumentVerb>> = {
+  list: documentRecords('list'),
+  show: documentRecords('show'),
+  original: documentRecords('original'),
+  proposals: documentRecords('proposals'),
+  accept: documentRecords('accept'),
+  dismiss: documentRecords('dismiss'),
+  remove: documentRecords('remove'),
   findings: listFindings,
   hold: decideDocument('hold'),
   release: decideDocument('release'),
   reject: decideDocument('reject'),
 };
 
-/** `footnote document findings [id] | hold|release|reject|erase <id> --by NAME --reason TEXT` */
+/** `footnote document list | show | original | proposals | accept | dismiss | remove | findings [id] | hold|release|reject|erase <id> --by NAME --reason TEXT` */
 export async function document(args: readonly string[], context: CommandContext): Promise<ExitCode> {
   const [name, ...rest] = args;
   if (name === 'erase') return documentErase(rest, context); // holds the folder's lock while it rebuilds

@@ -1,0 +1,49 @@
+/** A person decides about documents that their source has no longer, or takes one out that no source would. */
+import { AppError } from '../../core/domain/errors.js';
+import type { RecordStore, RemovalProposal } from '../../core/ports/records.js';
+import type { Storage } from '../../core/ports/storage.js';
+import { findDocument } from './document-record.js';
+
+export interface Decision {
+  readonly outcome: 'accepted' | 'dismissed';
+  /** The name on record. */
+  readonly by: string;
+  readonly note?: string;
+  readonly at: Date;
+}
+
+/**
+ * Decides open proposals. An accepted document is left out of the next release; a dismissed one stays, and is not proposed
+ * again unless it comes back and goes once more.
+ * @param which id of a proposal, id or path of a document, or `all`
+ * @throws AppError `unknown-proposal`
+ */
+export async function decideRemovals(which: string, decision: Decision, records: RecordStore): Promise<RemovalProposal[]> {
+  const open = await records.listProposals('open');
+  const chosen = which === 'all' ? open : open.filter(({ id, documentId, path }) => [id, documentId, path].includes(which));
+  if (chosen.length === 0)
+    throw new AppError(
+      'unknown-proposal',
+      `Nothing is proposed for ${which.slice(0, 200)}: \`npx footnote document proposals\` lists what waits.`,
+    );
+  const decided: RemovalProposal[] = [];
+  for (const proposal of chosen) decided.push(await records.decide(proposal.id, decision));
+  return decided;
+}
+
+/** Takes a document out of the next release. One that its source still holds comes back with the next reading of it. */
+export async function removeDocument(
+  start: string,
+  decision: Omit<Decision, 'outcome'>,
+  stores: Pick<Storage, 'records' | 'documents'>,
+): Promise<RemovalProposal> {
+  const documentId = await findDocument(start, stores);
+  const record = await stores.records.find(documentId);
+  const [made] = await stores.records.propose(
+    [{ documentId, source: record?.source ?? 'unknown', path: record?.path ?? start, reason: 'asked-for' }],
+    decision.at,
+  );
+  const open = made ?? (await stores.records.listProposals('open')).find((proposal) => proposal.documentId === documentId);
+  if (open === undefined) throw new AppError('unknown-proposal', `${record?.path ?? start} was taken out before.`);
+  return stores.records.decide(open.id, { ...decision, outcome: 'accepted' });
+}
