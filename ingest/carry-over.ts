@@ -1,7 +1,7 @@
 /**
  * What stays live although this run did not read it. An ingestion changes what its sources hold and takes nothing away: a
  * document that its source has no longer stays, with a proposal to remove it, until a person decides; documents of sources
- * that were not named stay as they are. ADR 5 says why.
+ * that were not named stay as they are. ADR 8 says why.
  */
 import { stat } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';

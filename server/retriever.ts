@@ -3,6 +3,7 @@ import { openDataFolder } from '../core/adapters/storage/data-folder.js';
 import { openSqliteStorage } from '../core/adapters/storage/sqlite.js';
 import { AppError } from '../core/domain/errors.js';
 import { retrieve } from './answer/retrieve.js';
+import { dayOf, isQuotable } from './answer/standing.js';
 import { clock, openRelease, redactMessage } from './commands/opened.js';
 import { admit } from './evaluation/golden.js';
 import { CorpusRetriever } from './http/corpus-retriever.js';
@@ -20,7 +21,11 @@ export async function openCorpusRetriever(
   const release = await openRelease(folder, live.id);
   const retriever = new CorpusRetriever(async (text, topK, signal) => {
     const question = admit({ text, history: [] }, redactMessage, release);
-    return question === undefined ? [] : (await retrieve(question, topK, release, signal)).candidates;
+    return question === undefined
+      ? []
+      : (await retrieve(question, topK, { ...release, today: dayOf(clock.now()) }, signal)).candidates.filter(({ document }) =>
+          isQuotable(document.facts),
+        );
   }, options.topK);
   return { retriever, close: () => release.snapshot.close() };
 }

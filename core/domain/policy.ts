@@ -17,6 +17,8 @@ export interface Policy {
     readonly mediumFrom: number;
     readonly highFrom: number;
     readonly maxClaims: number;
+    /** Words one answer may take from a document that is licensed for short quotes; absent means 50. */
+    readonly shortQuoteWords?: number;
   };
   readonly desk: {
     readonly timeZone: string;

@@ -79,9 +79,8 @@ export function createWebClient(settings: WebClientSettings): WebClient {
   };
 
   const hop = async (url: URL, how: WebGet, signal: AbortSignal): Promise<Hop> => {
-    const refusal = addressProblem(url) ?? (await how.mayVisit?.(url));
-    if (refusal !== undefined)
-      return { kind: 'refused', code: addressProblem(url) === undefined ? 'robots-refused' : 'address-refused', message: refusal };
+    const problem = addressProblem(url);
+    if (problem !== undefined) return { kind: 'refused', code: 'address-refused', message: problem };
     const host = url.hostname.replace(/^\[|\]$/g, '');
     let addresses: readonly string[];
     try {
@@ -101,6 +100,8 @@ export function createWebClient(settings: WebClientSettings): WebClient {
           message: `${host} is ${one}, which is ${kind} and not asked. If it is yours, the operator opens it with FOOTNOTE_FETCH_ALLOW.`,
         };
     }
+    const refusal = await how.mayVisit?.(url);
+    if (refusal !== undefined) return { kind: 'refused', code: 'robots-refused', message: refusal };
     await takeTurn(url.host, Math.max(delayMs, (await how.delayMs?.(url)) ?? 0), signal);
     return request(url, address, how, signal);
   };

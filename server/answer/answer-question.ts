@@ -12,6 +12,7 @@ import { guard } from './guard.js';
 import { label, type Labelled, nearestPages } from './label.js';
 import type { Phrases } from './phrases.js';
 import type { Release } from './release.js';
+import { dayOf, overdue, withinLicence } from './standing.js';
 import type { AnswerListener, Turn } from './turn.js';
 import { verify, type VerifyPorts } from './verify.js';
 
@@ -48,6 +49,7 @@ export async function answerQuestion(
     lap('total');
     return label({ ...made, id, model: ports.composer.id, releaseId: release?.id ?? null, timings }, policy.answer, ports.phrases);
   };
+  const today = dayOf(ports.clock.now());
   listener.onStart(id, release?.id ?? null);
 
   // Normalised text, language, the turns it leans on.
@@ -69,6 +71,7 @@ export async function answerQuestion(
       listener.onPhase(phase);
     },
     signal,
+    today,
   );
   lap('evidence');
   const measured = { confidence: grounding.confidence, answerability: grounding.answerability, isCalibrated: release.calibration.isOwn };
@@ -92,7 +95,7 @@ export async function answerQuestion(
   );
   listener.onPhase('checking');
   const verified = await verify(
-    drafts,
+    withinLicence(drafts, grounding.evidence, policy.answer.shortQuoteWords),
     grounding.evidence,
     ports,
     (claim) => {
@@ -103,14 +106,19 @@ export async function answerQuestion(
   lap('answer');
   signal.throwIfAborted();
   if (verified.claims.length === 0) return abstain('unverifiable');
+  const due = overdue(verified.citations, today);
   return finish({
     ...measured,
     outcome: 'grounded',
+    isOverdue: due.length > 0,
     phrases: [],
     claims: verified.claims,
     citations: verified.citations,
-    why: explain(guarded.question, retrieved.concepts, retrieved.candidates, verified.citations, grounding.features),
+    why: [
+      ...explain(guarded.question, retrieved.concepts, retrieved.candidates, verified.citations, grounding.features),
+      ...due.map(({ title, reviewBy }) => `“${title}” was due for review on ${reviewBy}, so the answer counts as less well supported.`),
+    ],
     followUps: followUps(guarded.question, verified.citations, release.knownQuestions),
-    offersPerson: grounding.confidence < policy.answer.highFrom,
+    offersPerson: grounding.confidence < policy.answer.highFrom || due.length > 0,
   });
 }

@@ -7,6 +7,7 @@ import { readPassage } from './reading.js';
 import { rankUnits, type RankedUnit } from './rank-units.js';
 import type { Release } from './release.js';
 import { retrieve, type Retrieved } from './retrieve.js';
+import { isQuotable } from './standing.js';
 
 export interface Found {
   readonly retrieved: Retrieved;
@@ -22,11 +23,13 @@ export async function findEvidence(
   release: Omit<Release, 'id' | 'knownQuestions'>,
   onPhase: (phase: 'searching' | 'reading') => void,
   signal: AbortSignal,
+  /** Such as 2026-11-30: documents that do not hold on that day are passed over. Absent where data without dates is measured. */
+  today?: string,
 ): Promise<Found> {
   onPhase('searching');
-  const retrieved = await retrieve(question, READ_PASSAGES, release, signal);
+  const retrieved = await retrieve(question, READ_PASSAGES, today === undefined ? release : { ...release, today }, signal);
   onPhase('reading');
-  const units = await rankUnits(
+  const read = await rankUnits(
     question,
     retrieved.candidates,
     retrieved.concepts,
@@ -38,6 +41,7 @@ export async function findEvidence(
     signal,
     READ_PASSAGES,
   );
+  const units = read.filter(({ candidate }) => isQuotable(candidate.document.facts));
   const features = answerFeatures(question, retrieved, units);
   const grounding = ground(
     retrieved.candidates,

@@ -15,6 +15,8 @@ export interface Labelled {
   readonly confidence?: number;
   readonly answerability?: number;
   readonly isCalibrated?: boolean;
+  /** A cited document was due for review: the answer is shown one band lower. */
+  readonly isOverdue?: boolean;
   readonly why?: readonly string[];
   readonly nearest?: readonly Nearest[];
   readonly followUps?: readonly string[];
@@ -34,7 +36,11 @@ export function label(made: Labelled, policy: Policy['answer'], phrases: Phrases
     phrases: made.phrases,
     claims: made.claims ?? [],
     citations: made.citations ?? [],
-    confidence: { score: Math.round(score * 1000) / 1000, band: bandOf(score, policy), isCalibrated: made.isCalibrated ?? false },
+    confidence: {
+      score: Math.round(score * 1000) / 1000,
+      band: made.isOverdue === true ? LOWER[bandOf(score, policy)] : bandOf(score, policy),
+      isCalibrated: made.isCalibrated ?? false,
+    },
     answerability: Math.round((made.answerability ?? 0) * 1000) / 1000,
     why: made.why ?? [],
     nearest: made.nearest ?? [],
@@ -46,6 +52,8 @@ export function label(made: Labelled, policy: Policy['answer'], phrases: Phrases
     timings: made.timings,
   };
 }
+
+const LOWER: Readonly<Record<Confidence['band'], Confidence['band']>> = { high: 'medium', medium: 'low', low: 'low' };
 
 function bandOf(score: number, policy: Pick<Policy['answer'], 'highFrom' | 'mediumFrom'>): Confidence['band'] {
   return score >= policy.highFrom ? 'high' : score >= policy.mediumFrom ? 'medium' : 'low';

@@ -46,6 +46,7 @@ const schema = z.strictObject({
       'medium-from': share.default(0.5),
       'high-from': share.default(0.75),
       'max-claims': z.number().int().min(1).max(12).default(4),
+      'short-quote-words': z.number().int().min(1).max(500).optional(),
     })
     .prefault({}),
   desk: z
@@ -117,6 +118,7 @@ function parsePolicy(yaml: string, file: string): Policy {
       mediumFrom: stated.answer['medium-from'],
       highFrom: stated.answer['high-from'],
       maxClaims: stated.answer['max-claims'],
+      ...(stated.answer['short-quote-words'] === undefined ? {} : { shortQuoteWords: stated.answer['short-quote-words'] }),
     },
     desk: { timeZone: stated.desk['time-zone'], hours: stated.desk.hours },
     gates: {

@@ -19,12 +19,15 @@ import { type Concept, conceptsOf, coverage, keywordQuery } from './concepts.js'
 import { type Reading, readPassage } from './reading.js';
 import { questionType } from './question-type.js';
 import { score } from './rank.js';
+import { isInForce } from './standing.js';
 import type { Thesaurus } from './thesaurus.js';
 
 export interface RetrievePorts {
   readonly snapshot: OpenSnapshot;
   readonly thesaurus: Thesaurus;
   readonly rankers: Pick<Rankers, 'first' | 'later'>;
+  /** Documents that do not hold on this day are passed over; absent: all hold. */
+  readonly today?: string;
 }
 
 export interface Retrieved {
@@ -94,14 +97,24 @@ export async function retrieve(question: Question, topK: number, ports: Retrieve
   const anchor = byReply[0];
   const anchorStrength = anchor === undefined ? 0 : Math.min(1, anchor.matched / Math.max(1e-9, queryMass(lastReply, snapshot)));
 
-  const close = [...pool]
+  const { today } = ports;
+  const holds = (passage: number): boolean => {
+    if (today === undefined) return true;
+    const document = snapshot.document(snapshot.passage(passage).documentId);
+    return document !== undefined && isInForce(document.facts, today);
+  };
+  const ordered = [...pool]
     .map(([passage, signals]) => ({
       passage,
       signals,
       first: firstScore(signals) + 0.8 * (priors.get(snapshot.documentNumber(passage)) ?? 0),
     }))
-    .sort((one, other) => other.first - one.first || one.passage - other.passage)
-    .slice(0, CLOSE);
+    .sort((one, other) => other.first - one.first || one.passage - other.passage);
+  const close: typeof ordered = [];
+  for (const one of ordered) {
+    if (close.length === CLOSE) break;
+    if (holds(one.passage)) close.push(one);
+  }
 
   const ranker = question.history.length === 0 ? ports.rankers.first : ports.rankers.later;
   const historyConcepts = conceptsOf(historyText, language, snapshot.keywords, thesaurus);

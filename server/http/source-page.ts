@@ -1,6 +1,6 @@
 /** One stored revision as a page of its own, the quoted words marked; plain semantic HTML that works without JavaScript. */
 import { Router } from 'express';
-import type { Block, Revision, Span } from '../../core/domain/document.js';
+import type { Block, Quoting, Revision, Span } from '../../core/domain/document.js';
 import { AppError } from '../../core/domain/errors.js';
 import type { RevisionId } from '../../core/domain/ids.js';
 import type { DocumentStore } from '../../core/ports/storage.js';
@@ -40,7 +40,7 @@ export function renderSource(revision: Revision, passage: Span | undefined): str
     : escape(facts.title);
   const body = renderBlocks(
     revision,
-    opensWithTitle ? revision.blocks.slice(1) : revision.blocks,
+    (opensWithTitle ? revision.blocks.slice(1) : revision.blocks).filter((block) => isShown(block, facts.quoting, passage)),
     passage,
     opensWithTitle && overlaps(first, passage),
   );
@@ -68,12 +68,17 @@ export function renderSource(revision: Revision, passage: Span | undefined): str
 <dl class="facts" lang="en">${rows.join('')}</dl>
 ${passage === undefined ? '' : '<p class="legend" lang="en"><span class="swatch"></span> The words the assistant quoted</p>\n'}</header>
 <main>
-${body}
+${body}${facts.quoting === undefined || facts.quoting === 'free' ? '' : '\n<p class="legend" lang="en">The licence of this document does not let us show the rest of it here.</p>'}
 </main>
 <footer lang="en">This is the text the assistant quoted from, as it was stored.${original === undefined ? '' : ` <a href="${escape(original)}" rel="noopener">Open the original document</a>`}</footer>
 </body>
 </html>
 `;
+}
+
+/** What the licence lets us repeat: all of it, the block that was quoted, or nothing but title and address. */
+function isShown(block: Block, quoting: Quoting | undefined, passage: Span | undefined): boolean {
+  return quoting === 'link-only' ? false : quoting === 'short' ? overlaps(block, passage) : true;
 }
 
 const CONTAINERS: Partial<Record<Block['kind'], 'ul' | 'ol' | 'table'>> = { 'list-item': 'ul', step: 'ol', 'table-row': 'table' };
