@@ -29,7 +29,7 @@ async function read(path: string, ignore: readonly string[] = []): Promise<(Fetc
     { client, findKnown: (address) => Promise.resolve(known.get(address)) },
     undefined,
   );
-  return Promise.all(files.map((file) => (file.kind === 'pending' ? file.fetch(undefined) : file)));
+  return Promise.all(files.map(async (file) => (file.kind === 'pending' ? file.fetch(undefined) : file)));
 }
 const shown = (files: readonly (FetchedFile | SkippedFile)[]): string[] =>
   files.map((file) =>
