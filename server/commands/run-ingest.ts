@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openSnapshotFolder } from '../../core/adapters/snapshot/folder.js';
 import type { DataFolder } from '../../core/adapters/storage/data-folder.js';
-import type { RevisionId } from '../../core/domain/ids.js';
 import type { Storage, StoredRelease } from '../../core/ports/storage.js';
 import { openExtractor } from '../../ingest/extract/extract-file.js';
 import type { Listing } from '../../ingest/fetch/source.js';
@@ -28,8 +27,6 @@ export interface IngestMode {
   readonly signature?: Signature;
   /** Who takes out, at once, what the sources have no longer. */
   readonly removalsBy?: string;
-  /** Revisions that stay beside those of the live release: drafts of a source that cannot be read again, such as uploads. */
-  readonly alsoKeep?: readonly RevisionId[];
 }
 
 export interface IngestRun {
@@ -66,7 +63,7 @@ export async function runIngest(
         isDryRun: mode.isDryRun,
         isForPublishing: mode.isLive,
         screening: policy.screening,
-        base: [...(live ?? []), ...(mode.alsoKeep ?? [])],
+        base: live ?? [],
         isRefit: mode.isRefit === true,
         ...(previous === undefined ? {} : { previous }),
         ...(mode.removalsBy === undefined ? {} : { removalsBy: mode.removalsBy }),

@@ -10,6 +10,7 @@ import { openSnapshotFolder } from '../../../core/adapters/snapshot/folder.js';
 import { type DataFolder, openDataFolder } from '../../../core/adapters/storage/data-folder.js';
 import { openSqliteStorage } from '../../../core/adapters/storage/sqlite.js';
 import { parseConfig } from '../../../core/config.js';
+import { DEFAULT_SCREENING } from '../../../core/domain/finding.js';
 import type { RevisionId } from '../../../core/domain/ids.js';
 import type { Storage } from '../../../core/ports/storage.js';
 import { type Extractor, openExtractor } from '../../../ingest/extract/extract-file.js';
@@ -66,11 +67,18 @@ async function ingest(sources: readonly string[], removalsBy?: string): Promise<
   const config = parseConfig({ FOOTNOTE_FETCH_ALLOW: '127.0.0.1', FOOTNOTE_FETCH_DELAY_MS: '0' });
   const report = await ingestSources(
     sources,
-    { isDryRun: false, isForPublishing: false, base: live, ...(removalsBy === undefined ? {} : { removalsBy }) },
+    {
+      isDryRun: false,
+      isForPublishing: false,
+      screening: DEFAULT_SCREENING,
+      base: live,
+      ...(removalsBy === undefined ? {} : { removalsBy }),
+    },
     {
       extractor,
       documents: storage.documents,
       records: storage.records,
+      findings: storage.findings,
       snapshots: openSnapshotFolder(data.snapshots),
       clock,
       originals,
