@@ -13,7 +13,7 @@ export interface AuditedText {
   readonly text: string;
 }
 
-export interface SlantedUse {
+interface SlantedUse {
   readonly path: string;
   readonly kind: 'gendered' | 'loaded';
   readonly term: string;

@@ -2,7 +2,7 @@
  * Words about people that leave somebody out or run somebody down, with what to write instead. Written for this project, English only, and
  * short on purpose: a list that cries wolf is switched off. `gendered` asks for a look; `loaded` may gate a release.
  */
-export interface SlantedTerm {
+interface SlantedTerm {
   readonly kind: 'gendered' | 'loaded';
   readonly pattern: RegExp;
   readonly instead: string;

@@ -32,7 +32,7 @@ type PoisonedRow = z.infer<typeof poisonedRow>;
 /** Questions asked about each page: its title, and recorded questions whose answer stands on it. */
 const QUESTIONS_PER_PAGE = 3;
 
-export interface PoisoningResult {
+interface PoisoningResult {
   readonly n: number;
   readonly metrics: Record<string, Metric>;
   readonly slices: Record<string, Record<string, Metric>>;
