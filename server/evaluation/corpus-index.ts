@@ -3,15 +3,20 @@
  * are taken in source offsets, so each document keeps its map from canonical to source text.
  */
 import { createHash } from 'node:crypto';
-import type { Revision } from '../../core/domain/document.js';
+import type { Block, Revision } from '../../core/domain/document.js';
 import type { DocumentId, RevisionId } from '../../core/domain/ids.js';
 import type { OpenSnapshot, SnapshotStore, UnnumberedPassage } from '../../core/ports/snapshot-store.js';
 import { redactDocument } from '../../ingest/redact.js';
+import { extractMarkdown } from '../../ingest/extract/markdown.js';
 import { plainTextToBlocks } from '../../ingest/extract/text.js';
 import { compose, type OffsetMap } from '../../core/text/offset-map.js';
 import { snapshotInputOf } from '../../ingest/snapshot-input.js';
 import { split } from '../../ingest/split.js';
+import { alignTexts } from './align-texts.js';
 import type { CorpusRow } from './read-data.js';
+
+/** An ATX heading or an inline link. */
+const MARKDOWN = /^#{1,6} \S|\]\((?:https?:|\/|#|mailto:)[^)\s]*\)/mu;
 
 export interface EvaluationDocument {
   readonly row: CorpusRow;
@@ -77,7 +82,7 @@ export async function buildEvaluationIndex(
 }
 
 function prepare(row: CorpusRow): EvaluationDocument {
-  const extracted = plainTextToBlocks(row.text);
+  const extracted = extract(row);
   const redacted = redactDocument(extracted);
   const language = typeof row['language'] === 'string' ? row['language'] : 'en';
   const facts = {
@@ -93,9 +98,24 @@ function prepare(row: CorpusRow): EvaluationDocument {
   const id = hash(['revision', row.id, row.title, redacted.text]) as RevisionId;
   return {
     row,
-    revision: { id, documentId, format: 'text', facts, text: redacted.text, blocks: redacted.blocks },
+    revision: {
+      id,
+      documentId,
+      format: MARKDOWN.test(row.text) ? 'markdown' : 'text',
+      facts,
+      text: redacted.text,
+      blocks: redacted.blocks,
+    },
     map: compose(extracted.map, redacted.map),
   };
+}
+
+/** Rows hold what their source published: Markdown, or plain text. Each goes through the extractor its file would. */
+function extract(row: CorpusRow): { readonly text: string; readonly blocks: readonly Block[]; readonly map: OffsetMap } {
+  if (!MARKDOWN.test(row.text)) return plainTextToBlocks(row.text);
+  const extraction = extractMarkdown(Buffer.from(row.text));
+  if (extraction.kind === 'refused') return plainTextToBlocks(row.text);
+  return { text: extraction.text, blocks: extraction.blocks, map: alignTexts(row.text, extraction.text) };
 }
 
 function hash(parts: readonly string[]): string {
