@@ -35,6 +35,7 @@ const OPTIONS = {
   types: { type: 'string' },
   names: { type: 'string' },
   lists: { type: 'string', multiple: true },
+  split: { type: 'string' },
   seed: { type: 'string' },
   sample: { type: 'string' },
   require: { type: 'string', multiple: true },
@@ -50,6 +51,7 @@ interface Parameters {
   readonly folds: number;
   readonly group: string;
   readonly passages: 'split' | 'whole';
+  readonly split: 'fit' | 'check' | undefined;
   readonly seed: number;
   readonly sample: number | undefined;
 }
@@ -75,6 +77,8 @@ export async function evaluate(args: readonly string[], context: CommandContext)
         : values.passages === undefined || values.passages === 'split'
           ? 'split'
           : fail('--passages is split or whole.'),
+    split:
+      values.split === undefined || values.split === 'fit' || values.split === 'check' ? values.split : fail('--split is fit or check.'),
     seed: wholeNumber(values.seed, 'seed', 1),
     sample: values.sample === undefined ? undefined : wholeNumber(values.sample, 'sample', 0),
   };
@@ -279,7 +283,8 @@ async function golden(folders: readonly string[], parameters: Parameters, { conf
       throw new AppError('nothing-published', 'Nothing is published yet: run `npx footnote ingest <folder> --publish` first.');
     const source = folders[0] ?? String(live.details['source']).split(', ')[0] ?? '.';
     const file = parameters.queries ?? (source.endsWith('.jsonl') ? source : join(source, 'questions.jsonl'));
-    const questions = await readGolden(file);
+    const all = await readGolden(file);
+    const questions = all.filter((question) => parameters.split === undefined || question.split === parameters.split);
     if (questions.length === 0)
       throw new AppError(
         'evaluation-data-invalid',
@@ -288,7 +293,7 @@ async function golden(folders: readonly string[], parameters: Parameters, { conf
     const release = await openRelease(folder, live.id);
     try {
       const ports = { clock, ids, composer, redactMessage, findRevision: storage.documents.findRevision.bind(storage.documents) };
-      return await measureGolden(
+      const measured = await measureGolden(
         questions,
         release,
         ports,
@@ -298,6 +303,8 @@ async function golden(folders: readonly string[], parameters: Parameters, { conf
         },
         signal,
       );
+      const { split } = parameters;
+      return split === undefined ? measured : { n: measured.n, metrics: measured.slices[split] ?? {}, slices: {} };
     } finally {
       await release.snapshot.close();
     }
