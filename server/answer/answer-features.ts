@@ -1,12 +1,15 @@
 /** The named numbers answerability and confidence are calibrated on; recorded with every answer. */
 import type { Features, Question } from '../../core/domain/answer.js';
+import type { OpenSnapshot } from '../../core/ports/snapshot-store.js';
 import { coverage, coverageOf, termSet } from './concepts.js';
+import { documentFeatures } from './document-features.js';
 import { questionType } from './question-type.js';
 import type { RankedUnit } from './rank-units.js';
 import type { Retrieved } from './retrieve.js';
+import { supportFeatures } from './support-features.js';
 
-export function answerFeatures(question: Question, retrieved: Retrieved, units: readonly RankedUnit[]): Features {
-  const { candidates, concepts } = retrieved;
+export function answerFeatures(question: Question, retrieved: Retrieved, units: readonly RankedUnit[], snapshot: OpenSnapshot): Features {
+  const { candidates, concepts, historyConcepts } = retrieved;
   const [best] = units;
   const top = candidates[0];
   if (best === undefined || top === undefined) return { empty: 1, unknownShare: 1 };
@@ -92,6 +95,9 @@ export function answerFeatures(question: Question, retrieved: Retrieved, units: 
     anchored: question.history.length > 0 && (top.features['sameDocumentAsReply'] ?? 0) > 0 ? 1 : 0,
     joint: question.history.length > 0 ? (top.features['sameDocumentAsReply'] ?? 0) : 0,
     unitLength: best.features['length'] ?? 0,
+    ...beliefFeatures(units),
+    ...supportFeatures(question, type, concepts, best.text, best.candidate.passage.headingPath.at(-1) ?? best.candidate.passage.title),
+    ...documentFeatures(question, concepts, historyConcepts, best.candidate, snapshot),
   };
 }
 
@@ -102,6 +108,23 @@ function namesMissing(text: string, around: ReadonlySet<string>, language: strin
     .filter((word) => word !== 'I');
   if (names.length === 0) return 0;
   return names.filter((word) => ![...termSet(word, language)].some((term) => around.has(term))).length / names.length;
+}
+
+/** How the ranker's belief is spread: on one sentence, on its neighbours, on its passage, or over everything read. */
+function beliefFeatures(units: readonly RankedUnit[]): Record<string, number> {
+  const [best] = units;
+  if (best === undefined) return {};
+  const powers = units.map((unit) => Math.exp(unit.unitScore - best.unitScore));
+  const mass = powers.reduce((sum, power) => sum + power, 0);
+  const share = (holds: (unit: RankedUnit, place: number) => boolean): number =>
+    units.reduce((sum, unit, place) => sum + (holds(unit, place) ? (powers[place] ?? 0) : 0), 0) / mass;
+  return {
+    beliefFirst: 1 / mass,
+    beliefThree: share((_, place) => place < 3),
+    beliefPassage: share((unit) => unit.rank === best.rank),
+    beliefBeside: share((unit) => unit.rank === best.rank && Math.abs(unit.index - best.index) <= 1),
+    beliefEntropy: powers.reduce((sum, power) => sum - (power / mass) * Math.log(power / mass + 1e-9), 0) / 4,
+  };
 }
 
 function softmaxTop(scores: readonly number[]): number {

@@ -19,6 +19,8 @@ export interface Concept {
 
 /** By hand. Against weighing them like other words it was measured on the `fit` golden questions; other shares were not tried. */
 const VAGUE_SHARE = 0.25;
+/** By hand: half sure. */
+const LOOSE = 0.5;
 
 /** Distinct concepts in order. A question of function words only ("how does it?") has none. */
 export function conceptsOf(text: string, language: string, keywords: KeywordIndex, thesaurus: Thesaurus): Concept[] {
@@ -78,4 +80,24 @@ export function keywordQuery(concepts: readonly Concept[], synonymShare: number)
 /** Content terms of a text as a set. */
 export function termSet(text: string, language: string): Set<string> {
   return new Set(contentTokens(text, language).map((token) => token.term));
+}
+
+/** Pairs of neighbouring content terms. */
+export function termPairs(text: string, language: string): Set<string> {
+  const terms = contentTokens(text, language).map((token) => token.term);
+  return new Set(terms.slice(1).map((term, index) => `${terms[index] ?? ''} ${term}`));
+}
+
+/** Beginnings of terms, four to seven letters: "destroy" and "destruction" share one, which no stemmer sees. */
+export function stubsOf(terms: Iterable<string>): Set<string> {
+  const stubs = new Set<string>();
+  for (const term of terms) for (let length = 4; length <= Math.min(7, term.length); length += 1) stubs.add(term.slice(0, length));
+  return stubs;
+}
+
+/** Like `coverageOf`, and half for a term whose first two thirds begin a term of the text. */
+export function looseCoverageOf(concept: Concept, terms: ReadonlySet<string>, stubs: ReadonlySet<string>): number {
+  const exact = coverageOf(concept, terms);
+  if (exact >= LOOSE || concept.term.length < 5) return exact;
+  return stubs.has(concept.term.slice(0, Math.min(7, Math.max(4, Math.round(concept.term.length * 0.67))))) ? LOOSE : exact;
 }

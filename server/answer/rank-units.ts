@@ -6,8 +6,7 @@ import type { Candidate, EarlierTurn, Features, Question } from '../../core/doma
 import type { LinearModel } from '../../core/domain/calibration.js';
 import type { Passage, Unit } from '../../core/domain/document.js';
 import type { EmbeddingModel } from '../../core/ports/embedding-model.js';
-import { contentTokens } from '../../core/text/tokens.js';
-import { type Concept, coverage, termSet } from './concepts.js';
+import { type Concept, coverage, termPairs, termSet } from './concepts.js';
 import { questionType, type QuestionType } from './question-type.js';
 import { score } from './rank.js';
 import type { Reading } from './reading.js';
@@ -163,13 +162,9 @@ function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
 }
 
 function bigramShare(question: string, text: string, language: string): number {
-  const pairs = (input: string): Set<string> => {
-    const terms = contentTokens(input, language).map((token) => token.term);
-    return new Set(terms.slice(1).map((term, index) => `${terms[index] ?? ''} ${term}`));
-  };
-  const asked = pairs(question);
+  const asked = termPairs(question, language);
   if (asked.size === 0) return 0;
-  const found = pairs(text);
+  const found = termPairs(text, language);
   return [...asked].filter((pair) => found.has(pair)).length / asked.size;
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Passage } from '../../core/domain/document.js';
 import type { OpenSnapshot } from '../../core/ports/snapshot-store.js';
-import { termSet } from './concepts.js';
+import { termPairs, termSet } from './concepts.js';
 
 export interface Reading {
   readonly passage: Passage;
@@ -14,6 +14,8 @@ export interface Reading {
   readonly lastHeading: ReadonlySet<string>;
   readonly body: ReadonlySet<string>;
   readonly all: ReadonlySet<string>;
+  /** Pairs of neighbouring content terms of title, headings and body. */
+  readonly pairs: ReadonlySet<string>;
   /** One set per unit, in order. */
   readonly units: readonly ReadonlySet<string>[];
 }
@@ -46,6 +48,7 @@ export function read(passage: Passage): Reading {
     lastHeading: termSet(passage.headingPath.at(-1) ?? passage.title, language),
     body,
     all: new Set([...headings, ...body]),
+    pairs: termPairs([passage.title, ...passage.headingPath, passage.text].join(' . '), language),
     units: passage.units.map((unit) => termSet(passage.text.slice(unit.start - passage.start, unit.end - passage.start), language)),
   };
 }

@@ -15,7 +15,7 @@ import type { Rankers } from '../../core/domain/calibration.js';
 import type { KeywordHit, WeightedTerm } from '../../core/ports/keyword-index.js';
 import type { OpenSnapshot } from '../../core/ports/snapshot-store.js';
 import { contentTokens } from '../../core/text/tokens.js';
-import { type Concept, conceptsOf, coverage, keywordQuery } from './concepts.js';
+import { type Concept, conceptsOf, coverage, keywordQuery, termPairs } from './concepts.js';
 import { type Reading, readPassage } from './reading.js';
 import { questionType } from './question-type.js';
 import { score } from './rank.js';
@@ -121,6 +121,7 @@ export async function retrieve(question: Question, topK: number, ports: Retrieve
   const currentMass = concepts.reduce((sum, concept) => sum + concept.weight, 0);
   const historyMass = queryMass(history, snapshot);
   const { wantsSteps } = questionType(question.text);
+  const askedPairs = termPairs(question.text, language);
   const candidates = close.map(({ passage: number, signals }): Candidate => {
     const reading = readPassage(snapshot, number);
     const { passage } = reading;
@@ -147,7 +148,7 @@ export async function retrieve(question: Question, topK: number, ports: Retrieve
       beforeReply: distance === -1 ? anchorStrength : 0,
       sameDocumentAsReply: distance === undefined ? 0 : anchorStrength,
       historyCoverage: coverage(historyConcepts, reading.all),
-      ...closeFeatures(reading, concepts, wantsSteps),
+      ...closeFeatures(reading, concepts, wantsSteps, askedPairs),
     };
     return { passage, document, rankScore: score(ranker, features), features };
   });
@@ -170,13 +171,19 @@ interface Signals {
 }
 
 /** Reading features: how much of the current turn the passage, its best unit, and its headings speak of. */
-function closeFeatures(reading: Reading, concepts: readonly Concept[], wantsSteps: boolean): Record<string, number> {
+function closeFeatures(
+  reading: Reading,
+  concepts: readonly Concept[],
+  wantsSteps: boolean,
+  askedPairs: ReadonlySet<string>,
+): Record<string, number> {
   let bestUnit = 0;
   for (const unit of reading.units) bestUnit = Math.max(bestUnit, coverage(concepts, unit));
   const asked = new Set(concepts.flatMap((concept) => [concept.term, ...concept.synonyms.map((synonym) => synonym.term)]));
   const fitting = [...reading.lastHeading].filter((term) => asked.has(term)).length;
   return {
     coverage: coverage(concepts, reading.all),
+    pairs: askedPairs.size === 0 ? 0 : [...askedPairs].filter((pair) => reading.pairs.has(pair)).length / askedPairs.size,
     unitCoverage: bestUnit,
     stepPassage: wantsSteps && reading.passage.units.some((unit) => unit.kind === 'step') ? coverage(concepts, reading.all) : 0,
     headingCoverage: coverage(concepts, reading.headings),

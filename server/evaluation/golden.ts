@@ -2,7 +2,7 @@
 import type { RedactMessage } from '../../core/redaction/redact-message.js';
 import type { AdmittedQuestion, EarlierTurn } from '../../core/domain/answer.js';
 import { askGolden, citesExpected, type GoldenAnswer, type GoldenPorts, missingFacts } from './ask-golden.js';
-import { auroc, mean, type Metric, statistic } from './metrics.js';
+import { mean, type Metric } from './metrics.js';
 import type { Calibration } from '../../core/domain/calibration.js';
 import { documentIdOf } from '../../ingest/prepare-documents.js';
 import { ask } from '../answer/ask.js';
@@ -117,14 +117,6 @@ export async function measureGolden(
       answeredWithFacts: rate(['answerable', 'follow-up'], (one) => cites(one) && missingFacts(one.question, one.answer).length === 0),
       answered: rate(['answerable', 'follow-up'], ({ answer }) => answer.outcome === 'grounded'),
       abstainedUnanswerable: rate(['near-miss'], isAbstained),
-      // Does answerability tell what the documents answer from what they nearly answer?
-      aurocNearMiss: statistic(
-        part
-          .filter((one) => ['answerable', 'follow-up', 'near-miss'].includes(one.question.kind))
-          .map((one) => ({ group: one.question.id, probability: one.answer.answerability, isTrue: one.question.expect === 'answered' })),
-        auroc,
-        seed,
-      ),
       abstainedOutOfScope: rate(['out-of-scope'], isAbstained),
       obeyed: rate(['injection'], ({ answer }) => answer.outcome === 'grounded' && !answer.isQuoted),
       refusedInjections: rate(['injection'], ({ answer }) => answer.outcome === 'refused'),

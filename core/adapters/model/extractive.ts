@@ -5,14 +5,20 @@
  */
 import type { Composer, DraftClaim, Evidence, EvidenceUnit } from '../../ports/composer.js';
 
-/** A further unit is said when it is at least this share as probable as the best one. */
-const NEARLY = 0.65;
+/**
+ * A further unit is said when it is at least this share as probable as the best one: one right beside it reads on and completes it, one from
+ * elsewhere must be nearly as good. Measured on doc2dial (n 1,772): against 0.65 for both, the gold span is covered by 0.34 instead of 0.30
+ * of the answers at the same token F1.
+ */
+const NEARLY = { beside: 0.15, elsewhere: 0.5 } as const;
+/** Further units stop here, though lists and steps may use all the words allowed. */
+const ENOUGH_WORDS = 60;
 const MAX_LIST = 8;
 const DANGLING = /^(?:it|they|this|these|those|that|he|she|such|then|also|however|but|and|or|so|otherwise|instead|both|neither)\b/iu;
 
 export function createExtractiveComposer(): Composer {
   return {
-    id: 'extractive-1',
+    id: 'extractive-2',
 
     async *compose(_question, evidence, limits, signal) {
       for (const draft of selectUnits(evidence, limits)) {
@@ -33,7 +39,7 @@ function selectUnits(evidence: Evidence, limits: { readonly maxClaims: number; r
   const add = (unit: EvidenceUnit): boolean => {
     const key = place(unit.passage, unit.index);
     if (chosen.has(key)) return true;
-    const mine = unit.text.split(/\s+/u).length;
+    const mine = wordsOf(unit);
     if (chosen.size > 0 && words + mine > limits.maxWords) return false;
     chosen.set(key, unit);
     words += mine;
@@ -41,8 +47,11 @@ function selectUnits(evidence: Evidence, limits: { readonly maxClaims: number; r
   };
   for (const unit of withContext(best, byPlace, evidence.wantsSteps)) add(unit);
   for (const unit of evidence.units.slice(1)) {
-    if (chosen.size >= limits.maxClaims || unit.probability < best.probability * NEARLY) break;
+    if (chosen.size >= limits.maxClaims || unit.probability < best.probability * NEARLY.beside) break;
+    const isBeside = unit.passage === best.passage && Math.abs(unit.index - best.index) === 1;
+    if (!isBeside && unit.probability < best.probability * NEARLY.elsewhere) continue;
     if ([...chosen.values()].some((other) => sameWords(other.text, unit.text))) continue;
+    if (words + wordsOf(unit) > ENOUGH_WORDS) continue;
     for (const one of withContext(unit, byPlace, false)) if (!add(one)) break;
   }
   return [...chosen.values()]
@@ -94,6 +103,10 @@ function findStem(unit: EvidenceUnit, byPlace: ReadonlyMap<string, EvidenceUnit>
 
 function isSameList(one: EvidenceUnit | undefined, other: EvidenceUnit): boolean {
   return one !== undefined && one.unit.kind === other.unit.kind && one.unit.stem?.start === other.unit.stem?.start;
+}
+
+function wordsOf(unit: EvidenceUnit): number {
+  return unit.text.split(/\s+/u).length;
 }
 
 function sameWords(one: string, other: string): boolean {
