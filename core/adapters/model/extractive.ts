@@ -14,7 +14,8 @@ const NEARLY = { beside: 0.15, elsewhere: 0.5 } as const;
 /** Further units stop here, though lists and steps may use all the words allowed. */
 const ENOUGH_WORDS = 60;
 const MAX_LIST = 8;
-const DANGLING = /^(?:it|they|this|these|those|that|he|she|such|then|also|however|but|and|or|so|otherwise|instead|both|neither)\b/iu;
+const DANGLING =
+  /^(?:from (?:here|there)|to do (?:so|this|that)|in (?:this|that) case|for (?:this|that) (?:reason|purpose)|once (?:this|that|done)|it|they|this|these|those|that|he|she|such|then|also|however|but|and|or|so|otherwise|instead|both|neither)\b/iu;
 
 export function createExtractiveComposer(): Composer {
   return {
@@ -28,6 +29,10 @@ export function createExtractiveComposer(): Composer {
     },
   };
 }
+
+/** Points elsewhere instead of saying something: never added to an answer. */
+const POINTER =
+  /^(?:for (?:more|further|additional) (?:information|details|help)|to (?:learn|find out|read) more|(?:please )?(?:see|visit|read) (?:also|the|our|how)|learn more)\b/iu;
 
 /** The chosen units as drafts, in the order they are said. */
 function selectUnits(evidence: Evidence, limits: { readonly maxClaims: number; readonly maxWords: number }): DraftClaim[] {
@@ -50,6 +55,7 @@ function selectUnits(evidence: Evidence, limits: { readonly maxClaims: number; r
     if (chosen.size >= limits.maxClaims || unit.probability < best.probability * NEARLY.beside) break;
     const isBeside = unit.passage === best.passage && Math.abs(unit.index - best.index) === 1;
     if (!isBeside && unit.probability < best.probability * NEARLY.elsewhere) continue;
+    if (POINTER.test(unit.text)) continue;
     if ([...chosen.values()].some((other) => sameWords(other.text, unit.text))) continue;
     if (words + wordsOf(unit) > ENOUGH_WORDS) continue;
     for (const one of withContext(unit, byPlace, false)) if (!add(one)) break;

@@ -53,6 +53,16 @@ describe('the composer that quotes', () => {
     expect(await said(evidenceOf(passages, [0.5, 0.4]))).toEqual(['Transcripts are kept for 30 days.', 'Logs hold no text.']);
   });
 
+  it('adds no sentence that only points elsewhere', async () => {
+    const evidence = evidenceOf([['Transcripts are kept for 30 days.', 'For more information, see Retention.']], [0.5, 0.4]);
+    expect(await said(evidence)).toEqual(['Transcripts are kept for 30 days.']);
+  });
+
+  it('says the sentence before one that leans on it', async () => {
+    const evidence = evidenceOf([['Open the settings page.', 'From there, select "Retention".']], [0.1, 0.9]);
+    expect(await said(evidence)).toEqual(['Open the settings page.', 'From there, select "Retention".']);
+  });
+
   it('adds nothing beyond sixty words', async () => {
     const long = `Transcripts ${'very '.repeat(50)}long.`;
     expect(await said(evidenceOf([[long, 'After that a job removes every one of them at night.']], [0.5, 0.4]))).toEqual([long]);
