@@ -24,6 +24,9 @@ export interface AnswerPorts extends VerifyPorts {
 }
 
 const MAX_ANSWER_WORDS = 90;
+/** A message that speaks of people may be a wish for one in words the guard does not know: then one is offered, however sure the answer. */
+const SPEAKS_OF_PEOPLE =
+  /\b(?:persons?|people|humans?|someone|somebody|anyone|anybody|agents?|operators?|representatives?|reps?|staff|team|colleagues?|employees?|advis[eo]rs?|managers?|supervisors?|talk|speak|call|phone|ring|contact|reach|support|complain|complaint|bots?|robots?)\b/iu;
 
 /**
  * Answers one turn of a conversation from the corpus, or says why it will not; neither outcome is an error.
@@ -119,6 +122,7 @@ export async function answerQuestion(
       ...due.map(({ title, reviewBy }) => `“${title}” was due for review on ${reviewBy}, so the answer counts as less well supported.`),
     ],
     followUps: followUps(guarded.question, verified.citations, release.knownQuestions),
-    offersPerson: grounding.confidence < policy.answer.highFrom || due.length > 0,
+    offersPerson:
+      grounding.confidence < policy.answer.highFrom || due.length > 0 || SPEAKS_OF_PEOPLE.test(guarded.question.text),
   });
 }

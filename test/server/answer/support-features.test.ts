@@ -10,7 +10,7 @@ const KEYWORDS: KeywordIndex = { search: () => Promise.resolve([]), idf: () => 2
 
 function check(text: string, sentence: string, heading = ''): Record<string, number> {
   const concepts = conceptsOf(text, 'en', KEYWORDS, createThesaurus('cheap | inexpensive\n'));
-  const question = { rawText: text, text, language: 'en', history: [], audiences: ['public'] };
+  const question = { rawText: text, text, modelText: text, language: 'en', history: [], audiences: ['public'] };
   return supportFeatures(question, questionType(text), concepts, sentence, heading);
 }
 
