@@ -1,4 +1,6 @@
 /** The `footnote` command: reads settings, picks one command, turns its outcome into words on stderr and an exit code. */
+import { resolve } from 'node:path';
+import { nameDiskTrouble } from '../core/adapters/storage/disk-trouble.js';
 import { parseConfig } from '../core/config.js';
 import { AppError, type ErrorCode } from '../core/domain/errors.js';
 import { createLog } from '../core/log.js';
@@ -101,13 +103,15 @@ export async function run(argv: readonly string[], env: NodeJS.ProcessEnv): Prom
   };
   process.on('SIGINT', onStop);
   process.on('SIGTERM', onStop);
+  let dataFolder = '';
   try {
     const config = parseConfig(env);
+    dataFolder = resolve(config.dataFolder);
     const runCommand = await command.load();
     return await runCommand(args, { config, log: createLog(config.logLevel), terminal, isJson: given.has('--json'), signal: stop.signal });
   } catch (error) {
     terminal.endProgress();
-    return explain(error, command.help, terminal);
+    return explain(nameDiskTrouble(error, dataFolder), command.help, terminal);
   } finally {
     process.off('SIGINT', onStop);
     process.off('SIGTERM', onStop);

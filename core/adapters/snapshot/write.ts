@@ -10,7 +10,7 @@ import type { SnapshotManifest } from '../../domain/document.js';
 import type { SnapshotId } from '../../domain/ids.js';
 import type { OnBuildStep, SnapshotDocument, SnapshotInput } from '../../ports/snapshot-store.js';
 import { type LatentModel, openLatent } from '../model/latent.js';
-import { loadHnswlib } from '../vector-index/hnsw.js';
+import { checkWrittenWhole, loadHnswlib } from '../vector-index/hnsw.js';
 import { type Breathe, readPart, writePostings, writeVectors, type ReadPart } from './build-part.js';
 import { syncToDisk, writeDurably } from './durable.js';
 import { inWorker } from './in-worker.js';
@@ -196,7 +196,10 @@ async function buildWhole(job: Job, plan: Extract<Plan, { kind: 'whole' }>, idWi
     throw error;
   }
   await drawing;
-  if (hasGraph) await syncToDisk(graph);
+  if (hasGraph) {
+    await checkWrittenWhole(graph, part.terms.rows);
+    await syncToDisk(graph);
+  }
   return { id, base: null, embedder, parts: [part.documents], files: {} };
 }
 

@@ -11,6 +11,7 @@ import { createReadingStore, createRecipeStore } from './builds.js';
 import { createConversationStore } from './conversations.js';
 import { createDocumentStore } from './documents.js';
 import { createFindingStore } from './findings.js';
+import { nameDiskTrouble } from './disk-trouble.js';
 import { eraseDocument } from './erase.js';
 import { migrations } from './migrations/all.js';
 import { createRecordStore } from './records.js';
@@ -23,7 +24,7 @@ import type { Tables } from './tables.js';
  */
 export async function openSqliteStorage(options: { readonly file: string; readonly clock: Clock }): Promise<Storage> {
   const database = openFile(options.file);
-  const db = new Kysely<Tables>({ dialect: new ImmediateSqliteDialect({ database }) });
+  const db = new Kysely<Tables>({ dialect: new ImmediateSqliteDialect(database) });
   try {
     await migrate(db);
   } catch (cause) {
@@ -91,6 +92,8 @@ async function migrate(db: Kysely<Tables>): Promise<void> {
 }
 
 function unusable(file: string, cause: unknown): AppError {
+  const named = nameDiskTrouble(cause, dirname(file));
+  if (named instanceof AppError) return named;
   return new AppError(
     'data-folder-unusable',
     `The database ${file} cannot be opened for writing. Give this account write access to its folder, or set FOOTNOTE_DATA to another one.`,
@@ -103,18 +106,27 @@ function unusable(file: string, cause: unknown): AppError {
  * `busy_timeout`, when another process (an ingestion) wrote in between.
  */
 class ImmediateSqliteDialect extends SqliteDialect {
-  readonly #config: SqliteDialectConfig;
-  constructor(config: SqliteDialectConfig) {
-    super(config);
-    this.#config = config;
+  readonly #database: BetterSqlite.Database;
+  constructor(database: BetterSqlite.Database) {
+    super({ database });
+    this.#database = database;
   }
   override createDriver(): Driver {
-    return new ImmediateSqliteDriver(this.#config);
+    return new ImmediateSqliteDriver({ database: this.#database }, this.#database);
   }
 }
 
 class ImmediateSqliteDriver extends SqliteDriver {
+  readonly #database: BetterSqlite.Database;
+  constructor(config: SqliteDialectConfig, database: BetterSqlite.Database) {
+    super(config);
+    this.#database = database;
+  }
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+  /** SQLite has rolled back by itself where the disk is full; to fail at that once more would hide why. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.inTransaction) await super.rollbackTransaction(connection);
   }
 }

@@ -3,6 +3,8 @@
  * Its loader is no integrity check (a flipped bit can end the process), so callers verify the file's checksum first; it takes
  * plain arrays only; with inner product on unit vectors its distance is 1 − similarity, and this file alone knows that.
  */
+import { open } from 'node:fs/promises';
+import { AppError } from '../../domain/errors.js';
 import type { VectorHit } from '../../ports/vector-index.js';
 
 type Hnswlib = typeof import('hnswlib-node');
@@ -13,6 +15,10 @@ const HNSW = { m: 12, efConstruction: 64, seed: 100 } as const;
  */
 const efSearch = (rows: number): number => Math.min(1_600, Math.max(200, Math.ceil(rows / 64)));
 const TELL_EVERY_ROWS = 512;
+/** Of the file that hnswlib-node 3.0.0 writes: a header of fixed length, with the number of rows and the length of each row's record in it. */
+const HEADER_BYTES = 96;
+const ROWS_AT = 16;
+const RECORD_BYTES_AT = 24;
 
 /** The native module, or undefined where it could not be built. */
 export async function loadHnswlib(): Promise<Hnswlib | undefined> {
@@ -34,6 +40,37 @@ export function buildHnsw(hnswlib: Hnswlib, vectors: Float32Array, dimensions: n
     if (row % TELL_EVERY_ROWS === TELL_EVERY_ROWS - 1) onRows(row + 1);
   }
   index.writeIndexSync(file);
+}
+
+/**
+ * The native module does not notice when the disk takes no more: its file is cut short, and reading that ends the process. So its lists
+ * are walked once, before a checksum makes it trusted: a header, a record of equal size per row, then per row the length of its
+ * upper lists and the lists. Throws `data-folder-unusable`.
+ */
+export async function checkWrittenWhole(file: string, rows: number): Promise<void> {
+  const handle = await open(file, 'r');
+  try {
+    const { size } = await handle.stat();
+    const header = Buffer.alloc(HEADER_BYTES);
+    const { bytesRead } = await handle.read(header, 0, HEADER_BYTES, 0);
+    let isWhole = bytesRead === HEADER_BYTES && Number(header.readBigUInt64LE(ROWS_AT)) === rows;
+    if (isWhole) {
+      const recordsEnd = HEADER_BYTES + rows * Number(header.readBigUInt64LE(RECORD_BYTES_AT));
+      const lists = Buffer.alloc(Math.max(0, size - recordsEnd));
+      await handle.read(lists, 0, lists.length, recordsEnd);
+      let at = 0;
+      let walked = 0;
+      for (; walked < rows && at + 4 <= lists.length; walked += 1) at += 4 + lists.readUInt32LE(at);
+      isWhole = walked === rows && at === lists.length;
+    }
+    if (!isWhole)
+      throw new AppError(
+        'data-folder-unusable',
+        `The index could not be written whole to ${file}: its disk is full or failing. Free some space and run the command again; what was live stays live.`,
+      );
+  } finally {
+    await handle.close();
+  }
 }
 
 /** Vectors that can be searched, by their row; `isWanted` undefined means every row. */

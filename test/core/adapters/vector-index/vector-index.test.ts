@@ -1,9 +1,9 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, stat, truncate } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openExactRows } from '../../../../core/adapters/vector-index/exact.js';
-import { buildHnsw, loadHnswlib, openHnsw, type VectorRows } from '../../../../core/adapters/vector-index/hnsw.js';
+import { buildHnsw, checkWrittenWhole, loadHnswlib, openHnsw, type VectorRows } from '../../../../core/adapters/vector-index/hnsw.js';
 import { joinVectors } from '../../../../core/adapters/vector-index/joined.js';
 import type { VectorIndex } from '../../../../core/ports/vector-index.js';
 import { DIMENSIONS, randomVectors, vectorIndexContract } from '../../../contract/vector-index.js';
@@ -38,5 +38,18 @@ describe('hnswlib', () => {
       found += (await graph.search(vector, { topK: 10, audiences: ['public'] })).filter((hit) => truth.has(hit.passage)).length;
     }
     expect(found / 500).toBeGreaterThanOrEqual(0.98);
+  });
+
+  it('has its file refused when a full disk cut it short, wherever that was', async () => {
+    const hnswlib = await loadHnswlib();
+    const file = join(await mkdtemp(join(tmpdir(), 'footnote-hnsw-')), 'vectors.hnsw');
+    buildHnsw(hnswlib!, randomVectors(300, 7), DIMENSIONS, file, () => undefined);
+    await checkWrittenWhole(file, 300);
+    await expect(checkWrittenWhole(file, 299)).rejects.toMatchObject({ code: 'data-folder-unusable' });
+    const { size } = await stat(file);
+    for (const left of [size - 1, size - 4, size - 300 * 4, Math.floor(size / 2), 96, 40, 0]) {
+      await truncate(file, left);
+      await expect(checkWrittenWhole(file, 300), String(left)).rejects.toMatchObject({ code: 'data-folder-unusable' });
+    }
   });
 });
