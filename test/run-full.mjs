@@ -1,8 +1,10 @@
-// `npm run test:full`: the heavy suites in their long form (20 kills of each kind, every screen at every width).
+// `npm run test:full`: the heavy suites in their long form (20 kills of each kind, and one at every write of a publish, every screen at every width).
 import { spawnSync } from 'node:child_process';
 
 const suites = [
   'test/e2e/kill-ingest.test.ts',
+  'test/e2e/kill-publish.test.ts',
+  'test/e2e/disk-trouble.test.ts',
   'test/e2e/kill-chat.test.ts',
   'test/core/adapters/snapshot/damage.test.ts',
   'test/e2e/rollback.test.ts',

@@ -37,6 +37,8 @@ function run([program, ...args]) {
 function skipReason(file) {
   const conditions = [...readFileSync(file, 'utf8').matchAll(/\.skipIf\((.+?)\)\([`'"]/g)].map(([, condition]) => condition);
   if (conditions.some((condition) => condition.includes('findChromium'))) return 'no Chromium: install it or set CHROMIUM_PATH';
+  if (conditions.some((condition) => condition.includes('hasStrace'))) return 'no strace: install it';
+  if (conditions.some((condition) => condition.includes('canMount'))) return 'this account may not mount a disk: run it as root';
   return conditions.length > 0 ? `skipped if ${[...new Set(conditions)].join(', or if ')}` : 'the test names no reason';
 }
 
