@@ -15,7 +15,7 @@ const CALLS =
 /** A thread that is on its way out reports no stop: then it is asked once more. */
 const LOOK_EVERY_MS = 25;
 
-export interface Stop {
+interface Stop {
   /** From 1. */
   readonly number: number;
   /** The calls since the stop before, as `pwrite64`; more than one when threads called at the same time. */
