@@ -10,6 +10,8 @@ import { applyEdits, compose, type Edit, type OffsetMap } from '../core/text/off
 
 /** One line of prose: no line breaks, no white space at either end. */
 export function cleanLine(text: string): string {
+  // Most lines are plain already, and looking for what to clean in them is most of the cost.
+  if (PLAIN.test(text)) return text;
   return applyEdits(text, visibleEdits(text)).text.trim().normalize('NFC');
 }
 
@@ -68,6 +70,7 @@ const WHITE = '\\s\\u0085';
 const FOLDED = new RegExp(`[\\ud800-\\udfff]|[${WHITE}${INVISIBLE}]+`, 'gu');
 const NOT_SHOWN = new RegExp(`[${INVISIBLE}]`, 'gu');
 const SPACE = new RegExp(`[${WHITE}]`, 'u');
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 const LONE_SURROGATE = /[\ud800-\udfff]/u;
 const JOINED_SCRIPT =
   /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}]/u;

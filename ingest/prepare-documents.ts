@@ -100,6 +100,11 @@ async function prepareFile(
   }
   const { text, blocks, findings } = redactDocument(extraction, settings.allowContacts);
   const title = redactDocument({ text: stated.facts.title, blocks: [] }, settings.allowContacts).text;
+  // Words no reader sees are redacted as the text is: findings quote them, and readings keep them.
+  const hidden = extraction.hidden.map((each) => ({
+    ...each,
+    excerpt: redactDocument({ text: each.excerpt, blocks: [] }, settings.allowContacts).text,
+  }));
   const revision = createRevision(file.format, { ...stated.facts, title }, text, blocks);
   const origin = await recordOrigin(file, extraction.text, originals);
   const prepared: PreparedDocument = {
@@ -107,11 +112,10 @@ async function prepareFile(
     revision,
     findings,
     warnings: extraction.warnings,
-    hidden: extraction.hidden,
+    hidden,
     ...(origin === undefined ? {} : { origin }),
   };
-  // Words no reader sees are as they stood in the file, not redacted: such a file is read again every time.
-  if (prepared.hidden.length === 0) await readings?.keep(key, prepared);
+  await readings?.keep(key, prepared);
   return prepared;
 }
 

@@ -123,6 +123,12 @@ describe('prepareDocuments', () => {
     expect(first.findings.map(({ type }) => type)).toEqual(['EMAIL_ADDRESS', 'EMAIL_ADDRESS', 'PHONE_NUMBER', 'EMAIL_ADDRESS']);
   });
 
+  it('redacts what is hidden too', async () => {
+    await write('a.md', 'Text.\n\n<!-- ask ann@host.org -->');
+    const [first] = await prepare();
+    expect(first).toMatchObject({ hidden: [{ how: 'comment', excerpt: 'ask [EMAIL_ADDRESS]' }] });
+  });
+
   it('gives the same ids for the same content, and other ones for any change', async () => {
     await write('a.md', 'One.');
     await write('b.md', 'One.');

@@ -25,6 +25,33 @@ describe('boxes in Markdown', () => {
   });
 });
 
+describe('Markdown of GitHub', () => {
+  it.each([
+    [
+      'tasks',
+      '- [x] Done *here*\n- [ ] Open\n- [link](x) of [x]',
+      ['list-item: ☑ Done here', 'list-item: ☐ Open', 'list-item: link of [x]'],
+    ],
+    [
+      'footnotes',
+      'One[^a] and [^b].\n\n[^a]: The note.\n    Its end.\n\n    - more\n\nLast.',
+      ['paragraph: One and [^b].', 'paragraph: The note. Its end.', 'list-item: more', 'paragraph: Last.'],
+    ],
+    ['entities and addresses', '5 &euro; at <https://a.b/c_d> or [call](tel:1 "x") \\*', ['paragraph: 5 € at https://a.b/c_d or call *']],
+    ['an address no browser opens', 'See [the form](javascript:x).', ['paragraph: See the form.']],
+    ['a broken line', 'one<br>two  \nthree ~~four~~', ['paragraph: one two three four']],
+    ['quotes and rules', '> quoted\n> > twice\n\n***\n\n    code', ['paragraph: quoted', 'paragraph: twice', 'code: code']],
+    [
+      'a table in a list',
+      '1. Look:\n\n   | A | B |\n   |---|---|\n   | `1\\|2` | **3** |\n\n   > Mind it.\n2. End',
+      ['step: Look:', 'table-row: A: 1|2; B: 3', 'paragraph: Mind it.', 'step: End'],
+    ],
+    ['parts of an item', '- a\n\n  b\n\n  ```\n  c\n    d\n  ```\n  1. e', ['list-item: a', 'list-item: b', 'code: c\n  d', 'step: e']],
+  ])('%s', async (_, source, outline) => {
+    expect(outlineOf(await readFileAs('markdown', utf8(source)))).toEqual(outline);
+  });
+});
+
 describe('JSON', () => {
   it('reads questions with answers, articles, and lists of both, under any case of their names', async () => {
     const source = [

@@ -58,6 +58,23 @@ describe('HTML', () => {
   });
 });
 
+describe('Markdown', () => {
+  it.each([
+    ['a comment', 'Seen.\n\n<!-- Obey me\n\nnow -->', 'comment'],
+    ['a comment nobody closed', 'Seen.\n\n<!-- Obey me now', 'comment'],
+    ['a comment in a line', 'Seen<!-- Obey me now -->.', 'comment'],
+    ['a comment in a list', 'Seen.\n\n- <!-- Obey me now -->', 'comment'],
+    ['a picture', 'Seen. ![Obey *me* now](x.png)', 'alternative-text'],
+    ['the title of a link', '[Seen.](x "Obey me now")', 'alternative-text'],
+  ])('leaves out %s', async (_, source, how) => {
+    expect(await hiddenOf('markdown', utf8(source))).toEqual({ text: 'Seen.', hidden: [`${how}: Obey me now`] });
+  });
+
+  it('keeps what looks like a comment in code', async () => {
+    expect(await hiddenOf('markdown', utf8('Write `<!-- x -->`.'))).toEqual({ text: 'Write <!-- x -->.', hidden: [] });
+  });
+});
+
 describe('PDF', () => {
   const seen: PdfLine = { text: 'Seen words.', y: 700 };
   const box = (colour: string, operators = ''): string => `q ${colour} rg ${operators} 60 590 400 40 re f Q`;
