@@ -61,7 +61,7 @@ const VENDORS = {
   'core/config.ts': ['zod', 'yaml'],
   'core/log.ts': ['pino'],
   'core/trace.ts': ['@opentelemetry/api'],
-  'ingest/extract/': ['cheerio', 'csv-parse', 'domhandler', 'jszip', 'mammoth', 'markdown-it', 'pdfjs-dist', 'yaml'],
+  'ingest/extract/': ['cheerio', 'csv-parse', 'domhandler', 'jszip', 'mammoth', 'markdown-it', 'pdfjs-dist', 'postal-mime', 'yaml'],
   'ingest/split.ts': ['@langchain/textsplitters'],
   'ingest/fetch/': ['cheerio', 'robots-parser'],
   'ingest/screen/toxic.ts': ['obscenity'],
