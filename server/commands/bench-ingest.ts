@@ -17,6 +17,7 @@ import { readRevision } from '../../ingest/read-revision.js';
 import { redactDocument } from '../../ingest/redact.js';
 import { split } from '../../ingest/split.js';
 import { type LoadCorpus, writeLoadCorpus } from '../evaluation/bench/load-corpus.js';
+import { isSameFromOtherOrder } from '../evaluation/bench/other-order.js';
 import { measureRecall } from '../evaluation/bench/recall.js';
 import type { CommandContext, ExitCode } from './command.js';
 import { clock } from './opened.js';
@@ -29,12 +30,14 @@ const STAGE_PAGES = 400;
 interface Stage {
   readonly name: string;
   readonly seconds: number;
+  /** Of this process and its threads; files are read by another one. */
+  readonly processorSeconds: number;
   readonly mbPerSecond: number;
 }
 
 export async function benchIngest(
   sets: readonly string[],
-  options: { readonly seed: number; readonly passages?: number },
+  options: { readonly seed: number; readonly passages?: number; readonly sample?: number },
   context: CommandContext,
 ): Promise<ExitCode> {
   const { terminal, signal } = context;
@@ -53,7 +56,12 @@ export async function benchIngest(
       signal,
     );
     const megabytes = corpus.bytes / 1e6;
-    const rate = (name: string, seconds: number, mb = megabytes): Stage => ({ name, seconds, mbPerSecond: mb / seconds });
+    const rate = ({ name, seconds, processorSeconds }: Spent, mb = megabytes): Stage => ({
+      name,
+      seconds,
+      processorSeconds,
+      mbPerSecond: mb / seconds,
+    });
     const full = await publish(corpusFolder, { folder, storage }, context);
     const peakMb = process.resourceUsage().maxRSS / 1024;
     const again = await publish(corpusFolder, { folder, storage }, context);
@@ -61,7 +69,15 @@ export async function benchIngest(
     const edited = await publish(corpusFolder, { folder, storage }, context);
     const reading = await readingStages(corpusFolder, corpus, signal);
     const recall = await recallOf(folder, full.manifest, options.seed, context);
-    const isSame = await sameFromAnotherOrder(folder, storage, full.manifest, context);
+    const isSame = await isSameFromOtherOrder(
+      full.manifest,
+      openSnapshotFolder(await mkdtemp(join(root, 'other-order-'))),
+      async ({ revision }) => readRevision(storage.documents, revision),
+      (step, done, total) => {
+        terminal.progress(`Building in another order (${step})`, done, total);
+      },
+      signal,
+    );
     const result = {
       task: 'bench ingest',
       n: { pages: corpus.pages, passages: full.manifest.counts.passages, megabytes },
@@ -69,16 +85,16 @@ export async function benchIngest(
       version: full.manifest.pipeline,
       format: full.manifest.formatVersion,
       seconds: full.seconds,
-      stages: full.stages.map(({ name, seconds }) => rate(name, seconds)),
-      reading: reading.map(({ name, seconds, mb }) => rate(name, seconds, mb)),
-      throughSplit: rate('through split', full.stages.find(({ name }) => name === 'Reading documents')?.seconds ?? Number.NaN),
-      published: rate('published', full.seconds),
+      stages: full.stages.map((stage) => rate(stage)),
+      reading: reading.map((stage) => rate(stage, stage.mb)),
+      throughSplit: rate({ ...readingOf(full), name: 'through split' }),
+      published: rate({ ...full, name: 'published' }),
       unchanged: { seconds: again.seconds, timesFaster: full.seconds / again.seconds },
       edit: {
         seconds: edited.seconds,
         timesFaster: full.seconds / edited.seconds,
         isDelta: edited.manifest.base === full.manifest.id,
-        stages: edited.stages.map(({ name, seconds }) => ({ name, seconds })),
+        stages: edited.stages,
       },
       peakMb,
       recallAt10: { value: recall, n: RECALL_QUERIES },
@@ -94,10 +110,22 @@ export async function benchIngest(
   }
 }
 
-interface Published {
+type Spent = Omit<Stage, 'mbPerSecond'>;
+
+interface Published extends Omit<Spent, 'name'> {
   readonly manifest: SnapshotManifest;
-  readonly seconds: number;
-  readonly stages: readonly { readonly name: string; readonly seconds: number }[];
+  readonly stages: readonly Spent[];
+}
+
+function readingOf({ stages }: Published): Spent {
+  const found = stages.find(({ name }) => name === 'Reading documents');
+  if (found === undefined) throw new Error('an ingest that read nothing');
+  return found;
+}
+
+function processorSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
 }
 
 /** One `ingest --publish`; its stages are those whose progress it shows. */
@@ -106,22 +134,28 @@ async function publish(
   opened: { readonly folder: DataFolder; readonly storage: Storage },
   context: CommandContext,
 ): Promise<Published> {
-  const startedMs = performance.now();
-  const begun: { name: string; atMs: number }[] = [];
+  const begun: { name: string; atMs: number; processor: number }[] = [];
+  const now = (name: string): (typeof begun)[number] => ({ name, atMs: performance.now(), processor: processorSeconds() });
+  const started = now('');
   const terminal = {
     ...context.terminal,
     progress(what: string, done: number, total: number): void {
-      if (begun.at(-1)?.name !== what) begun.push({ name: what, atMs: performance.now() });
+      if (begun.at(-1)?.name !== what) begun.push(now(what));
       context.terminal.progress(what, done, total);
     },
   };
   const { report } = await runIngest([corpus], { isDryRun: false, isLive: true }, opened, { ...context, terminal });
-  const endedMs = performance.now();
+  const ended = now('');
   if (report.manifest === undefined) throw new Error('a publish without a snapshot');
+  const between = (from: typeof started, to: typeof started): Spent => ({
+    name: from.name,
+    seconds: (to.atMs - from.atMs) / 1000,
+    processorSeconds: to.processor - from.processor,
+  });
   return {
+    ...between(started, ended),
     manifest: report.manifest,
-    seconds: (endedMs - startedMs) / 1000,
-    stages: begun.map(({ name, atMs }, index) => ({ name, seconds: ((begun[index + 1]?.atMs ?? endedMs) - atMs) / 1000 })),
+    stages: begun.map((one, index) => between(one, begun[index + 1] ?? ended)),
   };
 }
 
@@ -130,34 +164,39 @@ async function edit({ firstPage }: LoadCorpus): Promise<void> {
 }
 
 /** The stages of reading, one after the other over some of the pages. */
-async function readingStages(
-  folder: string,
-  corpus: LoadCorpus,
-  signal: AbortSignal,
-): Promise<{ name: string; seconds: number; mb: number }[]> {
+async function readingStages(folder: string, corpus: LoadCorpus, signal: AbortSignal): Promise<(Spent & { readonly mb: number })[]> {
   const extractor = openExtractor();
-  const spent = { extract: 0, redact: 0, split: 0 };
+  const spent = { extract: { ms: 0, processor: 0 }, redact: { ms: 0, processor: 0 }, split: { ms: 0, processor: 0 } };
+  const timed = async <T>(stage: keyof typeof spent, work: () => T | Promise<T>): Promise<T> => {
+    const begun = { ms: performance.now(), processor: processorSeconds() };
+    const made = await work();
+    spent[stage].ms += performance.now() - begun.ms;
+    spent[stage].processor += processorSeconds() - begun.processor;
+    return made;
+  };
   let bytes = 0;
   try {
     for (let page = 0; page < Math.min(STAGE_PAGES, corpus.pages); page += 1) {
       const name = `part-${String(Math.floor(page / 500)).padStart(3, '0')}/page-${String(page).padStart(6, '0')}.md`;
       const absolutePath = join(folder, name);
+      const extract = (): ReturnType<typeof extractor.extract> =>
+        extractor.extract({ path: name, format: 'markdown', absolutePath }, signal);
+      if (page === 0) await extract(); // starts the process
+      const extraction = await timed('extract', extract);
       bytes += (await stat(absolutePath)).size;
-      const begunMs = performance.now();
-      const extraction = await extractor.extract({ path: name, format: 'markdown', absolutePath }, signal);
-      const extractedMs = performance.now();
-      if (page > 0) spent.extract += extractedMs - begunMs; // the first one starts the process
       if (extraction.kind !== 'extracted') continue;
-      const redacted = redactDocument(extraction);
-      const redactedMs = performance.now();
-      await split(redacted.text, redacted.blocks);
-      spent.redact += redactedMs - extractedMs;
-      spent.split += performance.now() - redactedMs;
+      const redacted = await timed('redact', () => redactDocument(extraction));
+      await timed('split', () => split(redacted.text, redacted.blocks));
     }
   } finally {
     await extractor.close();
   }
-  return Object.entries(spent).map(([name, ms]) => ({ name, seconds: ms / 1000, mb: bytes / 1e6 }));
+  return Object.entries(spent).map(([name, { ms, processor }]) => ({
+    name,
+    seconds: ms / 1000,
+    processorSeconds: processor,
+    mb: bytes / 1e6,
+  }));
 }
 
 async function recallOf(
@@ -181,29 +220,6 @@ async function recallOf(
   }
 }
 
-/** Builds the first snapshot once more from its stored revisions, last first, in another folder. */
-async function sameFromAnotherOrder(
-  folder: DataFolder,
-  storage: Storage,
-  manifest: SnapshotManifest,
-  { terminal, signal }: CommandContext,
-): Promise<boolean> {
-  const elsewhere = await mkdtemp(join(folder.path, 'other-order-'));
-  const documents = manifest.parts[0]!.map(([id, revision]) => ({ id, revision })).reverse();
-  const built = await openSnapshotFolder(elsewhere).build(
-    {
-      documents,
-      read: async ({ revision }) => readRevision(storage.documents, revision),
-      pipeline: manifest.pipeline,
-    },
-    (step, done, total) => {
-      terminal.progress(`Building in another order (${step})`, done, total);
-    },
-    signal,
-  );
-  return JSON.stringify(built) === JSON.stringify(manifest);
-}
-
 function print(
   result: {
     readonly n: { readonly pages: number; readonly passages: number; readonly megabytes: number };
@@ -225,8 +241,10 @@ function print(
   terminal.data(
     `bench ingest: ${String(n.pages)} pages, ${String(n.passages)} passages, ${n.megabytes.toFixed(1)} MB, seed ${String(result.seed)}, pipeline ${result.version}`,
   );
-  const row = ({ name, seconds, mbPerSecond }: Stage): void =>
-    terminal.data(`  ${name.padEnd(34)} ${seconds.toFixed(2).padStart(8)} s  ${mbPerSecond.toFixed(2).padStart(8)} MB/s`);
+  const row = ({ name, seconds, processorSeconds: processor, mbPerSecond }: Stage): void =>
+    terminal.data(
+      `  ${name.padEnd(36)} ${seconds.toFixed(2).padStart(8)} s  ${processor.toFixed(2).padStart(8)} s processor  ${mbPerSecond.toFixed(2).padStart(8)} MB/s`,
+    );
   for (const stage of result.stages) row(stage);
   terminal.data(`  of reading, each alone on the first ${String(Math.min(STAGE_PAGES, n.pages))} pages:`);
   for (const stage of result.reading) row({ ...stage, name: `  ${stage.name}` });

@@ -19,12 +19,13 @@ export interface LoadCorpus {
 
 /**
  * @param sets folders with a `corpus.jsonl`
- * @param passages how many to make by drawing sentences of the sets at random; undefined: the pages as they are
+ * @param options.sample so many pages, drawn at random; undefined: all of them
+ * @param options.passages how many to make by drawing sentences of the sets at random; undefined: the pages as they are
  */
 export async function writeLoadCorpus(
   sets: readonly string[],
   folder: string,
-  options: { readonly passages?: number; readonly seed: number },
+  options: { readonly passages?: number; readonly sample?: number; readonly seed: number },
   onProgress: (done: number, total: number) => void,
   signal: AbortSignal,
 ): Promise<LoadCorpus> {
@@ -47,7 +48,8 @@ export async function writeLoadCorpus(
     onProgress(pages, total);
   };
   if (options.passages === undefined) {
-    for (const row of rows) await write(`# ${titleOf(row)}\n\n${row.text}\n`, rows.length);
+    const chosen = options.sample === undefined ? rows : draw(rows, options.sample, options.seed);
+    for (const row of chosen) await write(`# ${titleOf(row)}\n\n${row.text}\n`, chosen.length);
     return { pages, bytes, firstPage };
   }
   const pool = rows.flatMap((row) =>
@@ -58,22 +60,30 @@ export async function writeLoadCorpus(
   );
   const titles = rows.map(titleOf);
   const random = seededRandom(options.seed);
-  const draw = (list: readonly string[]): string => list[Math.floor(random() * list.length)] ?? '';
+  const oneOf = (list: readonly string[]): string => list[Math.floor(random() * list.length)] ?? '';
   const total = Math.ceil(options.passages / PASSAGES_PER_PAGE);
   for (let page = 0; page < total; page += 1) {
     const sections = Math.min(PASSAGES_PER_PAGE, options.passages - page * PASSAGES_PER_PAGE);
     const text = Array.from({ length: sections }, () => {
       const drawn: string[] = [];
       for (let words = 0; words < WORDS_PER_PASSAGE;) {
-        const sentence = draw(pool);
+        const sentence = oneOf(pool);
         drawn.push(sentence);
         words += sentence.split(' ').length;
       }
-      return `## ${draw(titles)}\n\n${drawn.join(' ')}`;
+      return `## ${oneOf(titles)}\n\n${drawn.join(' ')}`;
     });
-    await write(`# ${draw(titles)}\n\n${text.join('\n\n')}\n`, total);
+    await write(`# ${oneOf(titles)}\n\n${text.join('\n\n')}\n`, total);
   }
   return { pages, bytes, firstPage };
+}
+
+/** So many of the rows, in their order; each set of rows is as likely as any other (Knuth's selection sampling, TAOCP 3.4.2 S). */
+function draw(rows: readonly CorpusRow[], count: number, seed: number): CorpusRow[] {
+  const random = seededRandom(seed);
+  const chosen: CorpusRow[] = [];
+  for (const [index, row] of rows.entries()) if (random() * (rows.length - index) < count - chosen.length) chosen.push(row);
+  return chosen;
 }
 
 function titleOf({ title, id }: CorpusRow): string {
