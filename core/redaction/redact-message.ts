@@ -4,7 +4,7 @@ import { redact, type PlacedRecognizer } from './redact.js';
 export interface MessageRedaction {
   /** Whether names of people are looked for; they are when not told. */
   readonly names?: boolean | undefined;
-  /** True for a name that stays: one that the documents themselves use. */
+  /** True for a name of a person or of a host that stays: one that the documents themselves use. */
   readonly keepsName?: ((name: string) => boolean) | undefined;
 }
 
@@ -17,6 +17,6 @@ export function createMessageRedactor(): RedactMessage {
   return (text, { names = true, keepsName } = {}) => {
     const used = recognizers.get(names) ?? recognizersFor('message', { names });
     recognizers.set(names, used);
-    return redact(text, used, (found, type) => type === 'PERSON' && keepsName?.(found) === true).text;
+    return redact(text, used, (found, type) => (type === 'PERSON' || type === 'DOMAIN_NAME') && keepsName?.(found) === true).text;
   };
 }

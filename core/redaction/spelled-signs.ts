@@ -167,11 +167,24 @@ function isMeant(
   const isCommon = WORDS_BEFORE_AT.has(local.lastWord.toLowerCase());
   if (local.edits.length > 0) return isKnown || hasSpelledDot;
   if (isCommon) return false;
-  if (hasSpelledDot) return true;
+  if (hasSpelledDot) return !isPointInTime(text, domain);
   const looksLikeName = /[\p{L}\p{N}][._+][\p{L}\p{N}]|\p{L}\p{N}|_/u.test(local.words);
   const start = text.lastIndexOf(local.words, domain.end);
   return isKnown && (looksLikeName || SPEAKS_OF_MAIL.test(text.slice(Math.max(0, start - 40), start)));
 }
+
+/** "pending at this point and": what follows the word must be an ending, and no word of a sentence that is one too. */
+function isPointInTime(text: string, { end }: { readonly end: number }): boolean {
+  const match = /(?<!\p{L})([\p{L}\p{N}-]{1,63})\s{1,3}(?:point|period)\s{1,3}(\p{L}{1,63})$/iu.exec(
+    text.slice(Math.max(0, end - 140), end),
+  );
+  if (match === null) return false;
+  const [, before = '', ending = ''] = match;
+  return DETERMINERS.test(before) || !isKnownEnding(ending) || ENDINGS_THAT_ARE_WORDS.has(ending.toLowerCase());
+}
+
+const DETERMINERS = /^(?:this|that|some|any|one|which|what|every|each|the|no|ce|quel)$/i;
+const ENDINGS_THAT_ARE_WORDS = new Set('am as at be by do in is it me my no so us'.split(' '));
 
 const SPEAKS_OF_MAIL =
   /(?:e-?mail|\bmail|courriel|correo|posta|epost|e-post|sähköposti|почт|writes? to|write me|contact|reach (?:me|us)|邮|メール|메일)[^.!?\n]{0,24}$/iu;

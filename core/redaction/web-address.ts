@@ -65,6 +65,35 @@ function isHost(character: string): boolean {
 // Endings that are also words at the border of two sentences, or of files.
 const WORDS = new Set('is as so do am my by to at be me no in it us or an on we he go if of'.split(' '));
 const FILES = new Set('md py rs sh pl ps cc zip mov mk tf cs js ts so app java bat pub doc docs cfg txt csv json log html'.split(' '));
+// What programs are written in: "user.name", "this.id", "form.email".
+const OBJECTS = new Set(
+  'this self user document window object item row form file req res request response event evt props state data config settings array list string console math date node element field input module package params query session context ctx app'.split(
+    ' ',
+  ),
+);
+const PROPERTIES = new Set([
+  'name',
+  'map',
+  'email',
+  'select',
+  'call',
+  'next',
+  'data',
+  'link',
+  'date',
+  'open',
+  'play',
+  'properties',
+  'style',
+]);
+
+/**
+ * "Booking.com", "Login.gov", "ASP.NET", "Dockerfile.dev": with a capital as in a name, it is a service that people speak of. An address is
+ * written in small letters, or in capitals throughout.
+ */
+function isProduct(label: string, ending: string): boolean {
+  return (/^\p{Lu}[\p{L}\p{N}]*\p{Ll}|^\p{Lu}{2,}$/u.test(label) && /^\p{Ll}+$/u.test(ending)) || (label === 'ASP' && ending === 'NET');
+}
 
 function isDomainName(host: string, next: string | undefined): boolean {
   const labels = host.split('.');
@@ -72,6 +101,7 @@ function isDomainName(host: string, next: string | undefined): boolean {
   if (labels.length < 2 || labels.some((label) => label === '') || !/^\p{L}{2,24}$|^xn--/u.test(last)) return false;
   if (/^\p{Lu}\p{Ll}/u.test(last) && !/\p{Lu}\p{Ll}.*\./u.test(host.slice(0, -last.length))) return false;
   const ending = last.toLowerCase();
+  if (labels.length === 2 && (isProduct(labels[0]!, last) || OBJECTS.has(labels[0]!) || PROPERTIES.has(last) || next === '(')) return false;
   if (labels.length === 2 && (FILES.has(ending) || (WORDS.has(ending) && labels[0]!.length < 3))) return false;
   if (
     labels.length === 2 &&

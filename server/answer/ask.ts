@@ -13,7 +13,7 @@ const MIN_CHARACTERS_TO_DETECT = 24;
 export interface AskOptions {
   /** False where the policy leaves names of people in. */
   readonly names?: boolean | undefined;
-  /** The live postings: a name all of whose words stand in public documents stays for retrieval ("Ford direct loan"). */
+  /** The live postings: a name all of whose words stand in public documents stays for retrieval ("Ford direct loan", "fafsa.gov"). */
   readonly keywords?: Pick<KeywordIndex, 'idf'> | undefined;
 }
 
@@ -23,7 +23,7 @@ export function ask(turn: Turn, redactMessage: RedactMessage, { names, keywords 
   const language = languageOf(rawText, turn.locale);
   const told = redactMessage(rawText, { names });
   const searched =
-    keywords !== undefined && told.includes('[PERSON')
+    keywords !== undefined && /\[(?:PERSON|DOMAIN_NAME)/u.test(told)
       ? redactMessage(rawText, { names, keepsName: isSpokenOf(keywords, language) })
       : told;
   return {
