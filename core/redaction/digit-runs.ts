@@ -32,21 +32,68 @@ export function digitGroups(text: string): readonly DigitGroup[] {
     groups.push({ start, end: at + 1 });
   }
   // A long text is not held on to for the sake of a short one's speed.
-  last = text.length <= MAX_KEPT ? { text, groups } : { text: '', groups: [] };
+  last = text.length <= MAX_KEPT ? { text, groups, runs: new Map() } : { text: '', groups: [], runs: new Map() };
   return groups;
 }
 
 const MAX_KEPT = 4_000_000;
-let last: { readonly text: string; readonly groups: readonly DigitGroup[] } = { text: '', groups: [] };
+let last: { readonly text: string; readonly groups: readonly DigitGroup[]; readonly runs: Map<string, readonly DigitRun[]> } = {
+  text: '',
+  groups: [],
+  runs: new Map(),
+};
 
 /** All runs with at least `minDigits` digits. One pass over the text. */
-export function digitRuns(text: string, options: RunOptions): DigitRun[] {
-  return runsOf(text, digitGroups(text), options);
+export function digitRuns(text: string, options: RunOptions): readonly DigitRun[] {
+  const groups = digitGroups(text);
+  const key = `${String(options.maxGap)} ${String(options.minDigits)} ${options.separators}`;
+  const known = groups === last.groups ? last.runs.get(key) : undefined;
+  const runs = known ?? runsOf(text, groups, options);
+  if (groups === last.groups) last.runs.set(key, runs);
+  return runs;
 }
 
 /** The runs inside a run that narrower options see. */
 export function splitRun(text: string, run: DigitRun, options: RunOptions): DigitRun[] {
   return runsOf(text, run.groups, options);
+}
+
+/**
+ * The ways to read a run in which several numbers may stand side by side ("44051401359, 22.11.1944"): whole, cut at a comma, a
+ * line end or several signs, and cut at every blank. Of each way only the parts whose count of digits fits.
+ */
+export function* readingsOf(text: string, run: DigitRun, fits: (digits: number) => boolean): Generator<readonly DigitRun[]> {
+  if (fits(countDigits(run))) yield [run];
+  if (run.groups.length === 1) return;
+  yield cut(run, fits, (from, to) => to - from > 1 || COMMA_OR_LINE_END.includes(text[from]!));
+  yield cut(run, fits, (from, to) => to - from > 1 || COMMA_OR_BLANK.includes(text[from]!));
+}
+
+const COMMA_OR_LINE_END = ',\n\r';
+const COMMA_OR_BLANK = ', \t\n\r';
+
+function cut({ groups }: DigitRun, fits: (digits: number) => boolean, isCut: (from: number, to: number) => boolean): DigitRun[] {
+  const parts: DigitRun[] = [];
+  let [first, digits] = [0, 0];
+  for (let index = 0; index < groups.length; index++) {
+    const { start, end } = groups[index]!;
+    digits += end - start;
+    const next = groups[index + 1];
+    if (next !== undefined && !isCut(end, next.start)) continue;
+    if (fits(digits) && index - first < MAX_GROUPS)
+      parts.push({ start: groups[first]!.start, end, groups: groups.slice(first, index + 1) });
+    [first, digits] = [index + 1, 0];
+  }
+  return parts;
+}
+
+/** No identifier that is told by its digits has more. */
+const MAX_GROUPS = 20;
+
+export function countDigits({ groups }: DigitRun): number {
+  let digits = 0;
+  for (const { start, end } of groups) digits += end - start;
+  return digits;
 }
 
 function runsOf(text: string, all: readonly DigitGroup[], { separators, maxGap, minDigits }: RunOptions): DigitRun[] {

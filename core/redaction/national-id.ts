@@ -1,6 +1,7 @@
-import { ANY_SEPARATORS, digitGroups, digitRuns, digitsOf, isBorder, isLetterOrDigit, type DigitGroup } from './digit-runs.js';
+import { cuesOf, type Cues } from './cues.js';
+import { ANY_SEPARATORS, digitGroups, digitRuns, digitsOf, isBorder, isDigit, readingsOf, type DigitRun } from './digit-runs.js';
 import { DIGIT_SCHEMES } from './national-id-digits.js';
-import { LETTER_SCHEMES } from './national-id-letters.js';
+import { LETTER_SCHEMES, type LetterScheme } from './national-id-letters.js';
 import type { Finding, Recognizer } from './redact.js';
 
 /**
@@ -9,110 +10,146 @@ import type { Finding, Recognizer } from './redact.js';
  */
 export const nationalIds: Recognizer = {
   type: 'NATIONAL_ID',
-  find: (text) => [...ofDigits(text), ...withLetters(text)].sort((a, b) => a.start - b.start),
+  find(text) {
+    const cues = cuesOf(text);
+    return [...ofDigits(text, cues), ...withLetters(text, cues)].sort((a, b) => a.start - b.start);
+  },
 };
 
 const LENGTHS = new Set(DIGIT_SCHEMES.flatMap(({ lengths }) => lengths));
+const SCHEMES_BY_LENGTH = new Map([...LENGTHS].map((length) => [length, DIGIT_SCHEMES.filter(({ lengths }) => lengths.includes(length))]));
 
-function ofDigits(text: string): Finding[] {
+function ofDigits(text: string, cues: Cues): Finding[] {
   const findings: Finding[] = [];
-  for (const { start, end, groups } of digitRuns(text, { separators: ANY_SEPARATORS, maxGap: 3, minDigits: 8 })) {
-    if (end - start > 60 || !isBorder(text[start - 1]) || !isBorder(text[end])) continue;
-    if (/[0-9\p{L}][-./]$/u.test(text.slice(Math.max(0, start - 2), start)) || /^[-./][\p{L}\p{N}]/u.test(text.slice(end, end + 2)))
-      continue;
-    const digits = digitsOf(text.slice(start, end));
-    if (!LENGTHS.has(digits.length)) continue;
-    const shape = groups.map((group) => group.end - group.start).join('-');
-    const around = `${text.slice(Math.max(0, start - 60), start)}\n${text.slice(end, end + 30)}`;
-    for (const scheme of DIGIT_SCHEMES) {
-      if (!scheme.lengths.includes(digits.length) || !scheme.isValid(digits)) continue;
-      const isNamed = scheme.words.test(around);
-      if (!isNamed && scheme.shapes?.test(shape) !== true) continue;
-      findings.push(found(start, end, scheme.name, isNamed));
-      break;
+  for (const run of digitRuns(text, { separators: ANY_SEPARATORS, maxGap: 4, minDigits: 8 })) {
+    for (const reading of readingsOf(text, run, (digits) => LENGTHS.has(digits))) {
+      const read = reading.flatMap((part) => readDigits(text, part, cues) ?? []);
+      findings.push(...read);
+      if (read.length > 0) break;
     }
   }
   return findings;
 }
 
-/** Words of letters and digits, joined over single separators; around every few digits they are read once. */
-function withLetters(text: string): Finding[] {
+function readDigits(text: string, run: DigitRun, cues: Cues): Finding | undefined {
+  const { start, end, groups } = run;
+  if (end - start > 60 || !isBorder(text[start - 1]) || !isBorder(text[end])) return undefined;
+  const digits = digitsOf(text.slice(start, end));
+  if (/[0-9\p{L}][-./]$/u.test(text.slice(Math.max(0, start - 2), start)) || /^[-./][\p{L}\p{N}]/u.test(text.slice(end, end + 2)))
+    return undefined;
+  const shape = groups.map((group) => group.end - group.start).join('-');
+  let isNamedId: boolean | undefined;
+  for (const scheme of SCHEMES_BY_LENGTH.get(digits.length) ?? []) {
+    if (!scheme.isValid(digits)) continue;
+    const isShaped = scheme.shapes?.test(shape) === true;
+    isNamedId ??= cues.isNear(ANY_ID, start, end);
+    const isNamed = isNamedId || cues.isNear(scheme.words, start, end);
+    if (isNamed || isShaped) return found(start, end, scheme.name, isNamed);
+  }
+  return undefined;
+}
+
+/** Words that name any of them. */
+const ANY_ID = /\b(?:national|identity|identification|personal) (?:id|no|number|card)/iu;
+
+/**
+ * Words of letters and digits, joined over single separators. A span begins at a word with a digit or at one of two words
+ * before it; its length and its digits are counted before any pattern is tried, since hardly any count belongs to an identifier.
+ */
+function withLetters(text: string, cues: Cues): Finding[] {
   const findings: Finding[] = [];
-  const groups = digitGroups(text);
   let done = 0;
-  for (const [index, { start }] of groups.entries()) {
-    if (start < done || !hasDigitsNearby(groups, index)) continue;
-    const words = wordsAround(text, start, done);
-    done = words.at(-1)!.end;
-    const taken = /[A-Za-z]/.test(text.slice(words[0]!.start, done)) ? bestSpan(text, words) : undefined;
-    if (taken !== undefined) findings.push(taken);
+  let read = 0;
+  for (const { start: digit } of digitGroups(text)) {
+    if (digit < read) continue;
+    let start = digit;
+    while (start > done && digit - start < MAX_WORD && isWordUnit(text, start - 1)) start--;
+    let end = digit + 1;
+    while (end - digit < MAX_WORD && isWordUnit(text, end)) end++;
+    read = end;
+    const finding = spanFrom(text, start, done, cues);
+    if (finding === undefined) continue;
+    findings.push(finding);
+    done = finding.end;
+    read = Math.max(read, done);
   }
   return findings;
-}
-
-/** Fewer digits stand in no identifier, whatever letters are around them. */
-function hasDigitsNearby(groups: readonly DigitGroup[], index: number): boolean {
-  const from = groups[index]!.start;
-  let digits = 0;
-  for (let next = index; digits < MIN_DIGITS && next < groups.length && groups[next]!.start < from + MAX_WORD; next++) {
-    digits += groups[next]!.end - groups[next]!.start;
-  }
-  return digits >= MIN_DIGITS;
-}
-
-interface Word {
-  readonly start: number;
-  readonly end: number;
 }
 
 const MAX_WORD = 24;
-const MAX_WORDS = 10;
-const MIN_DIGITS = 5;
+const MAX_LENGTH = 18;
+const MAX_WORDS_BEFORE = 2;
 
-/** The word that holds a digit, up to three before it and some behind it, with one separator between two of them. */
-function wordsAround(text: string, at: number, from: number): Word[] {
-  const words: Word[] = [wordAt(text, at, from)];
-  while (words.length < 4) {
-    const gap = words[0]!.start - 1;
-    if (gap - 1 < from || !/[ .\-/]/.test(text[gap] ?? '') || !isLetterOrDigit(text[gap - 1])) break;
-    words.unshift(wordAt(text, gap - 1, from));
+/** The longest identifier that begins at this word or at a word of letters before it. */
+function spanFrom(text: string, at: number, from: number, cues: Cues): Finding | undefined {
+  let start = at;
+  for (let before = 0; ; before++) {
+    const finding = longestAt(text, start, cues);
+    if (finding !== undefined || before === MAX_WORDS_BEFORE || start - 2 < from || !isSeparator(text, start - 1)) return finding;
+    const last = start - 2;
+    let first = last + 1;
+    while (first > from && last - first < MAX_WORD && isLetterUnit(text, first - 1)) first--;
+    // A word with a digit in it was a beginning of its own.
+    if (first > last || isWordUnit(text, first - 1)) return undefined;
+    start = first;
   }
-  while (words.length < MAX_WORDS) {
-    const gap = words.at(-1)!.end;
-    if (!/[ .\-/]/.test(text[gap] ?? '') || !isLetterOrDigit(text[gap + 1])) break;
-    words.push(wordAt(text, gap + 1, from));
-  }
-  return words;
 }
 
-function wordAt(text: string, at: number, from: number): Word {
-  let [start, end] = [at, at + 1];
-  while (start > from && at - start < MAX_WORD && isLetterOrDigit(text[start - 1])) start--;
-  while (end - at < MAX_WORD && isLetterOrDigit(text[end])) end++;
-  return { start, end };
-}
+function longestAt(text: string, start: number, cues: Cues): Finding | undefined {
+  if (!isBorder(text[start - 1])) return undefined;
+  let ends: { end: number; schemes: readonly LetterScheme[] }[] | undefined;
+  let [length, digits, at] = [0, 0, start];
+  while (length <= MAX_LENGTH) {
+    const word = at;
+    for (; length <= MAX_LENGTH && isWordUnit(text, at); at++) {
+      length++;
+      if (isDigit(text.charCodeAt(at))) digits++;
+    }
+    if (at === word || length > MAX_LENGTH) break;
+    const schemes = length === digits ? undefined : SCHEMES_BY_COUNT.get(length * 32 + digits);
+    if (schemes !== undefined && isBorder(text[at])) (ends ??= []).push({ end: at, schemes });
+    if (!isSeparator(text, at)) break;
+    at++;
+  }
+  for (const { end, schemes } of ends?.reverse() ?? []) {
+    let code: string | undefined;
+    for (const scheme of schemes) {
+      if (scheme.words !== undefined && !cues.isNear(scheme.words, start, end)) continue;
+      code ??= text
+        .slice(start, end)
+        .toUpperCase()
+        .replace(/[^A-Z0-9]/g, '');
+      if (!scheme.pattern.test(code) || !scheme.isValid(code)) continue;
 
-function bestSpan(text: string, words: readonly Word[]): Finding | undefined {
-  for (let first = 0; first < words.length; first++) {
-    for (let last = words.length - 1; last >= first; last--) {
-      const [start, end] = [words[first]!.start, words[last]!.end];
-      // Letters and digits alone, without the separators between the words.
-      const length = end - start - (last - first);
-      if (length < 8 || length > 19) continue;
-      if (!isBorder(text[start - 1]) || !isBorder(text[end])) continue;
-      const written = text.slice(start, end).toUpperCase();
-      const code = written.replace(/[^A-Z0-9]/g, '');
-      if (code.length < 8 || code.length > 18 || digitsOf(code).length < MIN_DIGITS) continue;
-      const scheme = LETTER_SCHEMES.find(
-        ({ pattern, isValid, words: named }) =>
-          (pattern.test(code) || pattern.test(written)) &&
-          isValid(pattern.test(code) ? code : written) &&
-          (named === undefined || named.test(`${text.slice(Math.max(0, start - 60), start)}\n${text.slice(end, end + 30)}`)),
-      );
-      if (scheme !== undefined) return found(start, end, scheme.name, scheme.words !== undefined);
+      return found(start, end, scheme.name, scheme.words !== undefined);
     }
   }
   return undefined;
+}
+
+/** Schemes by the count of their characters and of the digits among them. */
+const SCHEMES_BY_COUNT = new Map<number, LetterScheme[]>();
+for (const scheme of LETTER_SCHEMES) {
+  for (const length of scheme.lengths) {
+    for (let digits = scheme.digits[0]; digits <= scheme.digits[1]; digits++) {
+      const key = length * 32 + digits;
+      SCHEMES_BY_COUNT.set(key, [...(SCHEMES_BY_COUNT.get(key) ?? []), scheme]);
+    }
+  }
+}
+
+function isLetterUnit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at) | 32;
+  return unit >= 97 && unit <= 122;
+}
+
+function isWordUnit(text: string, at: number): boolean {
+  return isLetterUnit(text, at) || isDigit(text.charCodeAt(at));
+}
+
+function isSeparator(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 32 || (unit >= 45 && unit <= 47);
 }
 
 function found(start: number, end: number, name: string, isNamed: boolean): Finding {

@@ -1,4 +1,4 @@
-import { digitRuns, splitRun, digitsOf, isBorder, isLetterOrDigit, withLookAlikeDigits, type DigitRun } from './digit-runs.js';
+import { countDigits, digitRuns, splitRun, digitsOf, isBorder, isLetterOrDigit, withLookAlikeDigits, type DigitRun } from './digit-runs.js';
 import { countryOfNational, isInternational } from './numbering-plans.js';
 import { OTHER_LABEL, PHONE_LABEL, PHONE_LABEL_AFTER, SPEAKS_OF_PHONE } from './phone-words.js';
 import type { Finding, Recognizer } from './redact.js';
@@ -61,10 +61,6 @@ function findIn(text: string, options: PhoneOptions): Finding[] {
     for (const part of parts) take(candidateOf(text, part), false);
   }
   return findings;
-}
-
-function countDigits({ groups }: DigitRun): number {
-  return groups.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 /** Two numbers in one run ("030 12345 / 030 12346") come apart at gaps wider than a sign; so does a run too long for one. */

@@ -31,6 +31,7 @@ function* signsIn(text: string): Generator<readonly [number, number]> {
   for (const match of text.matchAll(/[^\x00-\x7f]/.test(text) ? AT_WORD : PLAIN_AT_WORD)) {
     let [start, end] = [match.index, match.index + match[0].length];
     const isSign = match[0] === '@';
+    if (isSign && isOrdinary(text, end)) continue;
     if (!isSign && (isLetterOrDigit(text[start - 1]) || isLetterOrDigit(text[end]))) continue;
     // Most are the word "at" of a sentence: whatever ends before a dot can follow is left at once.
     const opening = OPENING.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? '';
@@ -43,6 +44,18 @@ function* signsIn(text: string): Generator<readonly [number, number]> {
     end += BLANK_AFTER.exec(text.slice(end, end + 8))![0].length;
     yield [start, end];
   }
+}
+
+/** Whether nothing behind an @ can hide an address: no domain begins, or it ends before a sign that breaks none. */
+function isOrdinary(text: string, from: number): boolean {
+  if (!/[\p{L}\p{N}\s)\]}>»*_~|"'-]/u.test(text[from] ?? '')) return true;
+  let at = from;
+  while (at - from < 253 && isPlainHost(text.charCodeAt(at))) at++;
+  return at > from && at < text.length && /[@,;:!?/=&%+#]/.test(text[at]!);
+}
+
+function isPlainHost(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || unit === 46 || unit === 45;
 }
 
 const AT_WORDS = 'at|ät|arroba|chiocciola|arobase|klammeraffe|affenschwanz|apenstaartje|małpa|malpa|snabel-?a|kukac|zavináč|собака|собачка';

@@ -1,4 +1,4 @@
-import { ANY_SEPARATORS, digitRuns, digitsOf, isBorder } from './digit-runs.js';
+import { ANY_SEPARATORS, digitRuns, digitsOf, isBorder, readingsOf, type DigitRun } from './digit-runs.js';
 import type { Finding, Recognizer } from './redact.js';
 
 /**
@@ -18,25 +18,29 @@ export const usTaxpayerNumbers: Recognizer = {
 
 function nineDigits(text: string, type: 'US_SSN' | 'US_ITIN', isInRange: (digits: string) => boolean): Finding[] {
   const findings: Finding[] = [];
-  for (const { start, end, groups } of digitRuns(text, { separators: ANY_SEPARATORS, maxGap: 4, minDigits: 9 })) {
-    if (end - start > 60 || !isBorder(text[start - 1]) || !isBorder(text[end])) continue;
-    const digits = digitsOf(text.slice(start, end));
-    if (digits.length !== 9 || !isInRange(digits)) continue;
-    if (/[\p{L}\p{N}][-./]$/u.test(text.slice(Math.max(0, start - 2), start)) || /^[-./][\p{L}\p{N}]/u.test(text.slice(end, end + 2)))
-      continue;
-    const isNamed = NAMES.test(text.slice(Math.max(0, start - 60), start)) || NAMES.test(text.slice(end, end + 40));
-    const isGrouped = groups.map((group) => group.end - group.start).join('-') === '3-2-4';
-    const isDashed = isGrouped && /^.{3} ?- ?.{2} ?- ?.{4}$/.test(text.slice(start, end));
-    if (!isNamed && !isDashed) continue;
-    findings.push({
-      start,
-      end,
-      type,
-      confidence: isNamed ? 0.95 : 0.8,
-      explanation: isNamed ? 'nine digits in range, next to words that name them' : 'grouped 3-2-4, in range',
-    });
+  for (const run of digitRuns(text, { separators: ANY_SEPARATORS, maxGap: 4, minDigits: 8 })) {
+    for (const reading of readingsOf(text, run, (digits) => digits === 9)) {
+      const read = reading.flatMap((part) => readNine(text, part, type, isInRange) ?? []);
+      findings.push(...read);
+      if (read.length > 0) break;
+    }
   }
   return findings;
+}
+
+function readNine(text: string, run: DigitRun, type: 'US_SSN' | 'US_ITIN', isInRange: (digits: string) => boolean): Finding | undefined {
+  const { start, end, groups } = run;
+  if (end - start > 60 || !isBorder(text[start - 1]) || !isBorder(text[end])) return undefined;
+  const digits = digitsOf(text.slice(start, end));
+  if (!isInRange(digits)) return undefined;
+  if (/[\p{L}\p{N}][-./]$/u.test(text.slice(Math.max(0, start - 2), start)) || /^[-./][\p{L}\p{N}]/u.test(text.slice(end, end + 2)))
+    return undefined;
+  const isGrouped = groups.map((group) => group.end - group.start).join('-') === '3-2-4';
+  const isDashed = isGrouped && /^.{3} ?- ?.{2} ?- ?.{4}$/.test(text.slice(start, end));
+  const isNamed = NAMES.test(text.slice(Math.max(0, start - 60), start)) || NAMES.test(text.slice(end, end + 40));
+  if (!isNamed && !isDashed) return undefined;
+  const explanation = isNamed ? 'nine digits in range, next to words that name them' : 'grouped 3-2-4, in range';
+  return { start, end, type, confidence: isNamed ? 0.95 : 0.8, explanation };
 }
 
 const NAMES =

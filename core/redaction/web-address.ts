@@ -17,7 +17,16 @@ export const domainNames: Recognizer = {
 const MAX_URL = 2_000;
 const SCHEMES = /(?:https?|hxxps?|ftps?|sftp|wss?)$/i;
 
-function webAddresses(text: string): Finding[] {
+/** The last answer is kept: both recognizers of a text ask for it. */
+function webAddresses(text: string): readonly Finding[] {
+  if (text !== last.text) last = text.length <= MAX_KEPT ? { text, findings: findAddresses(text) } : { text: '', findings: [] };
+  return text === last.text ? last.findings : findAddresses(text);
+}
+
+const MAX_KEPT = 4_000_000;
+let last: { readonly text: string; readonly findings: readonly Finding[] } = { text: '', findings: [] };
+
+function findAddresses(text: string): Finding[] {
   const findings: Finding[] = [];
   let done = 0;
   for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', Math.max(done, dot + 1))) {

@@ -17,15 +17,15 @@ const isFull = process.env['FOOTNOTE_FULL'] === '1';
 const SEED = Number(process.env['FOOTNOTE_PII_SEED'] ?? '1');
 const PER_ENTITY = isFull ? 3_300 : 300;
 
-/** Raised with every repair, never lowered. Wanted: 0.999 for e-mail, card and IBAN, 0.98 for phone numbers. */
+/** Raised with every repair, never lowered. */
 const REACHED = [
-  ['EMAIL_ADDRESS', 0.65],
-  ['CREDIT_CARD', 0.58],
-  ['IBAN_CODE', 0.55],
-  ['PHONE_NUMBER', 0.62],
-  ['US_SSN', 0.53],
-  ['IP_ADDRESS', 0.78],
-  ['DOMAIN_NAME', 0],
+  ['EMAIL_ADDRESS', 0.999],
+  ['CREDIT_CARD', 0.999],
+  ['IBAN_CODE', 0.999],
+  ['PHONE_NUMBER', 0.98],
+  ['US_SSN', 0.99],
+  ['IP_ADDRESS', 0.98],
+  ['DOMAIN_NAME', 0.85],
 ] as const;
 
 let folder: string;
