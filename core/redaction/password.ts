@@ -42,6 +42,8 @@ const VALUE =
 
 function isPassword(value: string, isAssigned: boolean, isQuoted: boolean, isCode: boolean, isLast: boolean): boolean {
   if (value.length < 3 || /^[[<{(*•·.…_-]+/.test(value) || /^\$\{?|^process\.|^env\b/i.test(value)) return false;
+  // "new_password", "SENDGRID_API_KEY": what an example writes where the value belongs.
+  if (/passw(?:or)?d|api_?key|\byour|example|placeholder|^\p{Lu}+(?:_\p{Lu}+)+$/iu.test(value) && !/[0-9]/.test(value)) return false;
   const isWord = /^\p{Lu}?\p{Ll}+$|^\p{Lu}+$|^[\p{L}'’-]+$/u.test(value);
   if (isCode && /^[0-9]{4,10}$/.test(value)) return true;
   if (isQuoted) return !/\s.*\s/.test(value);

@@ -9,7 +9,7 @@ const found = (text: string): string[] => nationalIds.find(text).map(({ start, e
 
 /** The digit that makes the weighted sum of all a multiple of the modulus, tried one by one. */
 function complete(body: string, isRight: (full: string) => boolean): string {
-  const digit = [...'0123456789'].find((last) => isRight(body + last));
+  const digit = Array.from('0123456789').find((last) => isRight(body + last));
   if (digit === undefined) throw new Error(`no check digit for ${body}`);
   return body + digit;
 }

@@ -60,6 +60,7 @@ describe('in a message', () => {
     'My password is wrong and I forgot my username.',
     'How do I reset the password? The PIN is required.',
     'Password: required, user name: optional',
+    'MAIL_PASSWORD=sendgrid_api_key, &password=new_password, "password": "PASSWORD"',
     'Change password: Settings > Account',
     'Where do I put the API key? It says api_key=your-api-key-here-please',
     'I was born in Leeds and the shop opened on 3 May 1984',
