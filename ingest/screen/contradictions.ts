@@ -1,7 +1,7 @@
 /**
  * Two documents that answer the same differently: sentences that agree in nearly every content word and differ in a number, an
  * amount, a date or in polarity ("not", "no longer"). Sentences are proposed as a pair when their content words are the same set, or
- * when they stand under the same heading and share most words. Numbers are compared with the word after them, so that "2 bags of
+ * when they stand under the same heading and share most words; an item that is no sentence says nothing without its heading. Numbers are compared with the word after them, so that "2 bags of
  * 23 kg" and "2 bags of 32 kg" differ in kilograms and not in bags. By hand; the figures stand in docs/screening.md.
  */
 import type { Block } from '../../core/domain/document.js';
@@ -18,6 +18,8 @@ export interface Statement {
   readonly terms: ReadonlySet<number>;
   readonly values: readonly string[];
   readonly isNegative: boolean;
+  /** False for items and cells that are no sentence: what they say, they say under their heading only. */
+  readonly isSentence: boolean;
 }
 
 export interface Contradiction {
@@ -27,6 +29,8 @@ export interface Contradiction {
 }
 
 const LEAST_TERMS = 4;
+/** "Refunds take 14 days." says all there is to say. */
+const LEAST_TERMS_WITH_NUMBER = 3;
 /** Shorter headings ("Fees") name a section and no question. */
 const LEAST_HEADING_WORDS = 2;
 const MAX_CHARACTERS = 400;
@@ -45,6 +49,7 @@ const CONTRACTED = hashOfWord('t');
 const AUXILIARIES = hashesOf('do does did don doesn didn is are was were isn aren wasn weren will won can couldn can longer t');
 const MONTHS = 'january february march april june july august september october november december'.split(' ');
 const MONTH_HASHES = hashesOf(MONTHS.join(' '));
+const SENTENCE_END = /[.!。！]["'”’»)\]]{0,2}$/u;
 const NUMBER = /(?:[$€£¥]\s?)?\d[\d.,:/-]{0,18}(?:\s?%)?(?:\s?(?:€|\p{L}{1,14}))?/gu;
 /** What counts pages, versions and examples says nothing that could be contradicted. */
 const COUNTS_ITSELF =
@@ -77,11 +82,20 @@ export function statementsOf(
         else if (MONTH_HASHES.has(hash)) hasNumber = true;
         else if (!AUXILIARIES.has(hash)) terms.add(hash);
       }
-      if (terms.size < LEAST_TERMS || (heading === 0 && !hasNumber) || to - from > MAX_CHARACTERS) continue;
+      if (terms.size < (hasNumber ? LEAST_TERMS_WITH_NUMBER : LEAST_TERMS) || (heading === 0 && !hasNumber) || to - from > MAX_CHARACTERS)
+        continue;
       const sentence = text.slice(from, to);
       if (sentence.endsWith('?') || COUNTS_ITSELF.test(sentence)) continue;
       const values = hasNumber ? valuesOf(sentence) : [];
-      statements.push({ document, sentence, heading, terms, values, isNegative: negations % 2 === 1 });
+      statements.push({
+        document,
+        sentence,
+        heading,
+        terms,
+        values,
+        isNegative: negations % 2 === 1,
+        isSentence: SENTENCE_END.test(sentence),
+      });
     }
   }
   return statements;
@@ -98,8 +112,9 @@ export function findContradictions(statements: readonly Statement[]): Contradict
     if (differs !== undefined)
       found.set(key, one.document < other.document ? { one, other, differs } : { one: other, other: one, differs });
   };
-  for (const bucket of buckets(statements, ({ terms }) => setKey(terms)))
-    pairs(bucket, (one, other) => {
+  const whole = statements.filter(({ isSentence }) => isSentence);
+  for (const bucket of buckets(whole, ({ terms }) => setKey(terms)))
+    pairs(saidOnce(bucket), (one, other) => {
       compare(one, other, SHARED_ANYWHERE);
     });
   for (const bucket of buckets(statements, ({ heading }) => heading))
@@ -107,6 +122,18 @@ export function findContradictions(statements: readonly Statement[]): Contradict
       compare(one, other, SHARED_UNDER_HEADING);
     });
   return [...found.values()];
+}
+
+/** A document that itself says it with several numbers ("Max length is 40 characters.") means another thing each time. */
+function saidOnce(bucket: readonly Statement[]): Statement[] {
+  const said = new Map<number, string>();
+  const several = new Set<number>();
+  for (const { document, values } of bucket) {
+    const words = values.join();
+    if ((said.get(document) ?? words) !== words) several.add(document);
+    said.set(document, words);
+  }
+  return bucket.filter(({ document }) => !several.has(document));
 }
 
 function difference(one: Statement, other: Statement, least: number): Contradiction['differs'] | undefined {

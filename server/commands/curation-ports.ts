@@ -15,6 +15,7 @@ export async function openCurationPorts(
   return {
     snapshots,
     releases: storage.releases,
+    findings: storage.findings,
     releaseFolder: folder.releases,
     composer,
     clock,

@@ -2,21 +2,25 @@
  * From a draft to what is live: every gate, then one switch of one row. What a gate does not let through stays a draft, and what was live
  * stays live. A named person may override a gate with a reason; both go on record with what the gate had found.
  */
+import type { Revision } from '../../core/domain/document.js';
 import { AppError } from '../../core/domain/errors.js';
 import type { GateName, GateResult } from '../../core/domain/gate.js';
 import type { ReleaseId } from '../../core/domain/ids.js';
-import type { ReleaseEvent, StoredRelease } from '../../core/ports/storage.js';
+import type { FindingStore, ReleaseEvent, StoredRelease } from '../../core/ports/storage.js';
 import type { Release } from '../answer/release.js';
 import type { GoldenAnswer } from '../evaluation/ask-golden.js';
 import { askAll, type BuildPorts, type OnStep } from './build-release.js';
 import { type AuditedText, textsOf } from './audit-corpus.js';
 import { biasGate } from './gates/bias.js';
+import { contradictionGate } from './gates/contradictions.js';
 import { dominanceGate } from './gates/dominance.js';
 import { type ComparedQuestion, goldenGate } from './gates/golden.js';
 import { rightsGate } from './gates/rights.js';
 import { type GateReport, questionKey, readRelease } from './release-file.js';
 
 export interface PublishPorts extends BuildPorts {
+  /** What people decided about screened texts. */
+  readonly findings: Pick<FindingStore, 'list'>;
   openRelease(id: ReleaseId): Promise<Release>;
 }
 
@@ -92,16 +96,27 @@ async function runGates(
   const compared = compareAnswers(gateReport, before?.answers);
   const documents = snapshot.listDocuments();
   const known = new Set(before?.revisions);
+  onStep('Comparing documents with each other', 0, 0);
   const today = ports.clock.now().toISOString().slice(0, 10);
   return [
     goldenGate(compared, policy),
     ...gateReport.gates,
     rightsGate(documents, policy, today),
+    contradictionGate(await revisionsOf(snapshot, ports), known, await ports.findings.list(), policy),
     before?.revisions === undefined ? notRun('bias', 'nothing is live to compare with') : biasGate(freshTexts(snapshot, known), policy),
     before?.revisions === undefined
       ? notRun('dominance', 'nothing is live to compare with')
       : dominanceGate(compared, documents, ({ revision }) => !known.has(revision), policy),
   ];
+}
+
+async function revisionsOf(snapshot: Release['snapshot'], ports: PublishPorts): Promise<Revision[]> {
+  const revisions: Revision[] = [];
+  for (const { revision } of snapshot.listDocuments()) {
+    const found = await ports.findRevision(revision);
+    if (found !== undefined) revisions.push(found);
+  }
+  return revisions;
 }
 
 /** English texts that customers have not been quoted before. */
