@@ -28,7 +28,7 @@ const ADDRESSED = [
   String.raw`\b(?:ask(?:ed)?(?: for)?|tell|told|call(?:ed)?|contact(?:ed)?|email(?:ed)?|e-?mailed|phone[d]?|text(?:ed)?|message[d]?|help(?:ed)?|see|saw|visit(?:ed)?|know|knew|miss|thank(?:ed)?|remind(?:ed)?|invite[d]?|add|added|remove|removed|assign(?:ed)?(?: to)?|belongs? to|addressed to|payable to|issued to|registered (?:to|for)|booked (?:by|for)|signed by|sent (?:by|to)|said|says|say|(?:say|reply|send|sent|given|gave|write|wrote|said|mail(?:ed)?|listened|listen|transfer(?:red)?|forward(?:ed)?) (?:it |this |that |them |the \w+ )?to|replied|asks|given|gave|met|with|under)`,
   String.raw`\b(?:written|directed|produced|sung|composed|created|founded|made|done|handled|processed|approved|signed|performed|hosted|led|painted|placed|used|owned|reviewed|published|recorded) by`,
   String.raw`\b(?:husband|wife|partner|spouse|son|daughter|child|mother|mom|mum|father|dad|brother|sister|grandmother|grandfather|grandma|grandpa|uncle|aunt|cousin|nephew|niece|friend|colleague|coworker|boss|roommate|neighbou?r|girlfriend|boyfriend|fiancée?|agent|rep|representative|colleagues|friends|parents|children|kids|sons|daughters|people|students?|classmate|tutor|nanny)s?,?(?: is| was| are| named)?,?`,
-  String.raw`\b(?:ich bin|hier ist|je suis|c['’]est|soy|sono|eu sou|sou|ik ben|jestem|jag är|ben|я|tôi là|unlike|hero|name|names|including|like|featuring|features?|starring|tribute to|between|gender of)`,
+  String.raw`\b(?:ich bin|hier ist|je suis|c['’]est|soy|sono|eu sou|sou|ik ben|jestem|jag är|ben|я|tôi là|unlike|hero|name|names|in (?:the|my|our|his|her) names? of|including|like|featuring|features?|starring|tribute to|between|gender of)`,
 ].join('|');
 
 const AT_END = String.raw`\s{0,4}["“”'‘’«(*_>–—-]{0,3}\s{0,4}`;

@@ -18,6 +18,7 @@ describe('names of people', () => {
     ['Jean-Luc van der Meer has forgotten his password.', ['Jean-Luc van der Meer']],
     ['The contract was signed by Hannah J. Whitfield last year.', ['Hannah J. Whitfield']],
     ['The invoice belongs to Samira al-Khatib of your team.', ['Samira al-Khatib']],
+    ['The order is in the name of Jürgen Müller.', ['Jürgen Müller']],
     ['Thanks,\nGrace', ['Grace']],
     ['My husband Will has forgotten his password.', ['Will']],
     ['Меня зовут Екатерина Смирнова, помогите.', ['Екатерина Смирнова']],
