@@ -9,7 +9,7 @@ import type { ScreeningPolicy } from '../core/domain/finding.js';
 import type { Clock } from '../core/ports/clock.js';
 import type { Originals } from '../core/ports/originals.js';
 import type { NewProposal, RecordStore, SeenDocument } from '../core/ports/records.js';
-import type { DocumentStore, FindingStore, ReadingStore, RecipeStore } from '../core/ports/storage.js';
+import type { DocumentStore, ErasureStore, FindingStore, ReadingStore, RecipeStore } from '../core/ports/storage.js';
 import { detectLanguage } from '../core/text/language.js';
 import type { BuildStep, SnapshotStore } from '../core/ports/snapshot-store.js';
 import type { Extractor } from './extract/extract-file.js';
@@ -59,6 +59,8 @@ export interface IngestPorts {
   readonly readings?: ReadingStore;
   /** Without it, a damaged snapshot cannot be made again. */
   readonly recipes?: RecipeStore;
+  /** Without it, nothing counts as erased. */
+  readonly erasures?: Pick<ErasureStore, 'list'>;
   readonly clock: Clock;
   /** Without these three, only folders and files are read and nothing is recorded about them. */
   readonly fetching?: FetchPorts;
@@ -100,6 +102,7 @@ export async function ingestSources(
   const seen: SeenDocument[] = [];
   const listings: Listing[] = [];
   const screening = openScreening(options.screening, ports);
+  const erased = await ports.erasures?.list();
   /** @returns how many passages; none when the revision does not count, which is reported */
   const add = async (revision: Revision): Promise<number> => {
     const ended = endedBy(revision, today);
@@ -125,6 +128,7 @@ export async function ingestSources(
         extractor: ports.extractor,
         detectLanguage,
         ...(readings === undefined ? {} : { readings }),
+        ...(erased === undefined ? {} : { erased }),
         ...(ports.originals === undefined ? {} : { originals: ports.originals }),
       },
       ({ done, total, path }) => {

@@ -29,7 +29,7 @@ export type Prepared =
   | {
       readonly kind: 'left-out';
       readonly path: string;
-      readonly code: SkippedFile['code'] | 'facts-invalid';
+      readonly code: SkippedFile['code'] | 'facts-invalid' | 'erased';
       readonly message: string;
     };
 
@@ -49,6 +49,8 @@ export interface PreparePorts {
   readonly extractor: Extractor;
   /** Keeps the files as they came; without it nothing is recorded about them. */
   readonly originals?: Originals;
+  /** Documents that were erased: their files are not even opened. */
+  readonly erased?: ReadonlySet<DocumentId>;
   /** Language of a text whose owner states none; undefined when it cannot be told. */
   readonly detectLanguage?: (text: string) => string | undefined;
 }
@@ -64,13 +66,29 @@ export async function* prepareDocuments(
   onProgress: (progress: PrepareProgress) => void,
   signal?: AbortSignal,
 ): AsyncGenerator<Prepared> {
+  const isErased = (path: string): boolean => ports.erased?.has(documentIdOf(path)) === true;
   for (const [done, listed] of files.entries()) {
     if (signal?.aborted === true) throw new AppError('cancelled', 'Reading documents was cancelled.');
     onProgress({ done, total: files.length, path: listed.path });
+    if (isErased(listed.path)) {
+      yield leftOutErased(listed.path);
+      continue;
+    }
     const file = listed.kind === 'pending' ? await listed.fetch(signal) : listed;
-    yield file.kind === 'left-out' ? file : await prepareFile(file, settings, ports, signal);
+    if (isErased(file.path))
+      yield leftOutErased(file.path); // a page is known by its final path only when it was fetched
+    else yield file.kind === 'left-out' ? file : await prepareFile(file, settings, ports, signal);
   }
   if (files.length > 0) onProgress({ done: files.length, total: files.length, path: '' });
+}
+
+function leftOutErased(path: string): Prepared {
+  return {
+    kind: 'left-out',
+    path,
+    code: 'erased',
+    message: `The document was erased, so its file is not read: remove it at its source, or let it in again with footnote document restore ${documentIdOf(path)} --by NAME --reason "…".`,
+  };
 }
 
 async function prepareFile(

@@ -7,5 +7,7 @@ export interface Originals {
   keep(bytes: Uint8Array): Promise<string>;
   /** Undefined when there is none, or when what is there is not what was stored. */
   read(sha256: string): Promise<Uint8Array | undefined>;
+  /** SHA-256 of all that are stored. */
+  list(): Promise<readonly string[]>;
   remove(sha256: string): Promise<void>;
 }

@@ -32,10 +32,11 @@ export interface Storage {
   readonly releases: ReleaseStore;
   readonly conversations: ConversationStore;
   readonly accounts: AccountStore;
+  readonly erasures: ErasureStore;
   /**
-   * Takes a document's words out of everything stored: its revisions, its lineage, quotes and names of it in answers; and puts rebuilt releases
-   * in the place of those that held it, as live, as published and in the record. One transaction. Afterwards no page of the store holds
-   * the bytes. Doing it again finishes what was interrupted. Throws `unknown-document`.
+   * Takes a document's words out of everything stored: its revisions, readings, lineage, what screening said of it, quotes and names of it in
+   * answers; and puts rebuilt releases in the place of those that held it, as live, as published and in the record. One transaction.
+   * Afterwards no page of the store holds the bytes. Doing it again finishes what was interrupted. Throws `unknown-document`.
    */
   eraseDocument(erasure: Erasure): Promise<ErasedDocument>;
   /** Resolves when the store answers; for readiness. */
@@ -56,8 +57,16 @@ export interface ErasedDocument {
   readonly revisions: number;
   /** Stored answers that quoted or named it. */
   readonly answers: number;
-  /** SHA-256 of originals that no other document came from. */
-  readonly originals: readonly string[];
+  /** SHA-256 of every original that some other document was read from. */
+  readonly keptOriginals: ReadonlySet<string>;
+}
+
+/** Which documents were erased: their ids, which are hashes of their paths, and nothing else of them. */
+export interface ErasureStore {
+  /** Documents that stay out of ingestions. */
+  list(): Promise<ReadonlySet<DocumentId>>;
+  /** Lets an erased document in again, on record. Throws `unknown-document`. */
+  restore(restoring: Omit<Erasure, 'replaced'>): Promise<void>;
 }
 
 export interface DocumentStore {

@@ -2,14 +2,14 @@ import { parseArgs } from 'node:util';
 import { openSnapshotFolder } from '../../core/adapters/snapshot/folder.js';
 import { openDataFolder } from '../../core/adapters/storage/data-folder.js';
 import { openSqliteStorage } from '../../core/adapters/storage/sqlite.js';
-import type { DocumentId } from '../../core/domain/ids.js';
 import { eraseDocument } from '../curation/erase-document.js';
 import { type CommandContext, type ExitCode, UsageError } from './command.js';
+import { documentNamed } from './document-named.js';
 import { openCurationPorts } from './curation-ports.js';
 import { openOriginalsOf } from './ingest-ports.js';
 import { clock } from './opened.js';
 
-/** `footnote document erase <documentId> --by NAME --reason TEXT`; doing it again finishes what was interrupted. */
+/** `footnote document erase <id or path> --by NAME --reason TEXT`; doing it again finishes what was interrupted. */
 export async function documentErase(args: readonly string[], context: CommandContext): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -20,16 +20,17 @@ export async function documentErase(args: readonly string[], context: CommandCon
   const by = values.by?.trim() ?? '';
   const reason = values.reason?.trim() ?? '';
   if (id === undefined || positionals.length > 1 || by === '' || reason === '')
-    throw new UsageError('Erasing cannot be taken back and is on record: footnote document erase <documentId> --by "Name" --reason "why"');
+    throw new UsageError('Erasing cannot be taken back and is on record: footnote document erase <id or path> --by "Name" --reason "why"');
   const { terminal } = context;
   const folder = await openDataFolder(context.config.dataFolder);
   const storage = await openSqliteStorage({ file: folder.databaseFile, clock });
   try {
     const lock = await folder.lock('ingest');
     try {
+      const documentId = await documentNamed(id, storage);
       const snapshots = openSnapshotFolder(folder.snapshots);
       const erased = await eraseDocument(
-        { documentId: id as DocumentId, by, reason },
+        { documentId, by, reason },
         { ...(await openCurationPorts({ folder, storage }, snapshots)), storage, originals: await openOriginalsOf(folder) },
         (step, done, total) => {
           terminal.progress(step, done, total);
@@ -37,12 +38,12 @@ export async function documentErase(args: readonly string[], context: CommandCon
         context.signal,
       );
       terminal.endProgress();
-      if (context.isJson) terminal.json({ documentId: id, ...erased });
+      if (context.isJson) terminal.json({ documentId, ...erased });
       else {
         terminal.data(
-          `erased: ${String(erased.revisions)} revisions, ${String(erased.originals.length)} originals; ${String(erased.releases)} releases rebuilt or removed, ${String(erased.answers)} stored answers blanked`,
+          `erased: ${String(erased.revisions)} revisions, ${String(erased.originals)} originals; ${String(erased.releases)} releases rebuilt or removed, ${String(erased.answers)} stored answers blanked`,
         );
-        terminal.say('Remove it at its source too, or the next ingest reads it again. Backups made before this still hold it.');
+        terminal.say('An ingest leaves it out from now on, until `footnote document restore`. Its source and older backups still hold it.');
       }
       return 0;
     } finally {

@@ -5,6 +5,7 @@ import { decideDocument } from './document-decide.js';
 import { listFindings } from './document-findings.js';
 import { documentErase } from './document-erase.js';
 import { documentRecords } from './document-records.js';
+import { restoreDocument } from './document-restore.js';
 import type { DocumentVerb } from './document-verb.js';
 import { clock } from './opened.js';
 
@@ -20,9 +21,10 @@ const VERBS: Readonly<Record<string, DocumentVerb>> = {
   hold: decideDocument('hold'),
   release: decideDocument('release'),
   reject: decideDocument('reject'),
+  restore: restoreDocument,
 };
 
-/** `footnote document list | show | original | proposals | accept | dismiss | remove | findings [id] | hold|release|reject|erase <id> --by NAME --reason TEXT` */
+/** `footnote document list | show | original | proposals | accept | dismiss | remove | findings [id] | hold|release|reject|restore|erase <id> --by NAME --reason TEXT` */
 export async function document(args: readonly string[], context: CommandContext): Promise<ExitCode> {
   const [name, ...rest] = args;
   if (name === 'erase') return documentErase(rest, context); // holds the folder's lock while it rebuilds

@@ -75,6 +75,7 @@ export async function runIngest(
         findings: opened.storage.findings,
         recipes: opened.storage.recipes,
         readings: opened.storage.readings,
+        erasures: opened.storage.erasures,
         snapshots,
         clock,
         fetching: openFetching(config, opened.folder, opened.storage, originals),

@@ -8,7 +8,7 @@ import { AppError } from '../../core/domain/errors.js';
 import type { DocumentId, ReleaseId } from '../../core/domain/ids.js';
 import type { UnnumberedPassage } from '../../core/ports/snapshot-store.js';
 import type { Originals } from '../../core/ports/originals.js';
-import type { ErasedDocument, Storage, StoredRelease } from '../../core/ports/storage.js';
+import type { Storage, StoredRelease } from '../../core/ports/storage.js';
 import type { OnStep } from './build-release.js';
 import type { PublishPorts } from './publish-release.js';
 import { createRelease, type GateReport, readRelease, writeRelease } from './release-file.js';
@@ -24,13 +24,18 @@ export interface Erasing {
   readonly reason: string;
 }
 
+export interface Erased {
+  readonly revisions: number;
+  /** Files as they came that were removed. */
+  readonly originals: number;
+  /** Stored answers that quoted or named it. */
+  readonly answers: number;
+  /** Rebuilt or removed. */
+  readonly releases: number;
+}
+
 /** While nothing else is built. Throws `unknown-document`, `snapshot-damaged`, `corpus-empty` when it is the only document. */
-export async function eraseDocument(
-  erasing: Erasing,
-  ports: ErasePorts,
-  onStep: OnStep,
-  signal: AbortSignal,
-): Promise<ErasedDocument & { readonly releases: number }> {
+export async function eraseDocument(erasing: Erasing, ports: ErasePorts, onStep: OnStep, signal: AbortSignal): Promise<Erased> {
   const replaced: { old: ReleaseId; fresh: ReleaseId | null }[] = [];
   const all = await ports.releases.list();
   const live = await ports.releases.findLive();
@@ -48,9 +53,13 @@ export async function eraseDocument(
   }
   const erased = await ports.storage.eraseDocument({ ...erasing, at: ports.clock.now(), replaced });
   for (const { old, fresh } of replaced) if (old !== fresh) await rm(join(ports.releaseFolder, `${old}.json`), { force: true });
-  for (const sha256 of erased.originals) await ports.originals.remove(sha256);
-  await ports.snapshots.sweep(new Set((await ports.releases.list()).map(({ snapshotId }) => snapshotId)));
-  return { ...erased, releases: replaced.length };
+  // What was held was never put on record, so its original is found by belonging to nothing.
+  const orphans = (await ports.originals.list()).filter((sha256) => !erased.keptOriginals.has(sha256));
+  for (const sha256 of orphans) await ports.originals.remove(sha256);
+  const left = new Set((await ports.releases.list()).map(({ snapshotId }) => snapshotId));
+  for (const { snapshotId } of all) if (!left.has(snapshotId)) await ports.storage.recipes.remove(snapshotId);
+  await ports.snapshots.sweep(left);
+  return { revisions: erased.revisions, originals: orphans.length, answers: erased.answers, releases: replaced.length };
 }
 
 async function rebuild(stored: StoredRelease, documentId: DocumentId, ports: ErasePorts, signal: AbortSignal): Promise<ReleaseId> {
@@ -101,6 +110,8 @@ async function rebuild(stored: StoredRelease, documentId: DocumentId, ports: Era
           },
     );
     await writeRelease(ports.releaseFolder, fresh);
+    const { id, pipeline, base, embedder, revisions } = manifest;
+    await ports.storage.recipes.add({ id, pipeline, base, embedderFrom: embedder.from, revisions });
     const { documents, passages: count } = manifest.counts;
     await ports.releases.add({
       ...stored,
@@ -120,7 +131,10 @@ function withoutDocument(report: GateReport, documentId: DocumentId, path: strin
     ...report,
     questions: report.questions.filter(({ documents }) => path === undefined || !documents.includes(path)),
     answers: Object.fromEntries(Object.entries(report.answers).filter(([, answer]) => !answer.documents.includes(documentId))),
-    gates: report.gates.map((gate) => ({ ...gate, cases: gate.cases.map(({ name }) => ({ name, detail: '[erased]' })) })),
+    gates: report.gates.map((gate) => ({
+      ...gate,
+      cases: gate.cases.map(({ name }) => ({ name: name === path ? '[erased]' : name, detail: '[erased]' })),
+    })),
     leftOut: report.leftOut.filter((one) => one.path !== path),
   };
 }

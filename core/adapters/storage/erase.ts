@@ -2,7 +2,8 @@
 import type { Answer } from '../../domain/answer.js';
 import { AppError } from '../../domain/errors.js';
 import type { ErasedDocument, Erasure } from '../../ports/storage.js';
-import { toMessage } from './rows.js';
+import { addErasureEvent, isErased } from './erasures.js';
+import { toMessage, toScreenedText } from './rows.js';
 import type { Atomic, Database } from './tables.js';
 
 /** What stands where words stood. */
@@ -12,33 +13,65 @@ export function eraseDocument(db: Database, erasure: Erasure): Promise<ErasedDoc
   return db.transaction().execute(async (atomic) => {
     const id = erasure.documentId;
     const revisions = await atomic.selectFrom('revisions').select('id').where('document_id', '=', id).execute();
-    const before = await atomic.selectFrom('erasures').select('document_id').where('document_id', '=', id).executeTakeFirst();
-    if (revisions.length === 0 && before === undefined)
-      throw new AppError('unknown-document', `There is no document ${id}: \`npx footnote document list\` shows all.`);
-    const originals = await forgetOrigins(atomic, id);
-    for (const { id: revision } of revisions) await atomic.deleteFrom('readings').where('revision_id', '=', revision).execute();
-    await atomic.deleteFrom('screened_texts').where('document_id', '=', id).execute();
+    const screened = await atomic.selectFrom('screened_texts').select('path').where('document_id', '=', id).execute();
+    const seen = await atomic.selectFrom('documents').select('path').where('id', '=', id).execute();
+    const readings = await forgetReadings(atomic, id);
+    const wasErased = await isErased(atomic, id);
+    if (revisions.length + screened.length + readings === 0 && !wasErased)
+      throw new AppError(
+        'unknown-document',
+        `There is no document ${id}: \`npx footnote document list\` and \`npx footnote document findings\` show all.`,
+      );
+    await forgetScreening(atomic, id, new Set([...screened, ...seen].map(({ path }) => path)));
+    await atomic.deleteFrom('removal_proposals').where('document_id', '=', id).execute();
+    await atomic.deleteFrom('lineage').where('document_id', '=', id).execute();
+    await atomic.deleteFrom('documents').where('id', '=', id).execute();
     await atomic.deleteFrom('revisions').where('document_id', '=', id).execute();
     const answers = await blankAnswers(atomic, id);
     for (const { old, fresh } of erasure.replaced) await replaceRelease(atomic, old, fresh, erasure);
-    await atomic
-      .insertInto('erasures')
-      .values({ document_id: id, by_name: erasure.by, reason: erasure.reason, erased_at: erasure.at.toISOString() })
-      .onConflict((conflict) => conflict.column('document_id').doNothing())
-      .execute();
-    return { revisions: revisions.length, answers, originals };
+    if (!wasErased) await addErasureEvent(atomic, 'erased', erasure);
+    return { revisions: revisions.length, answers, keptOriginals: await originalsInUse(atomic) };
   });
 }
 
-/** @returns originals that belong to no other document */
-async function forgetOrigins(atomic: Atomic, id: string): Promise<string[]> {
-  const rows = await atomic.selectFrom('lineage').select(['document_id', 'origin']).execute();
-  const shaOf = (origin: string): string => (JSON.parse(origin) as { readonly originalSha256: string }).originalSha256;
-  const kept = new Set(rows.filter((row) => row.document_id !== id).map((row) => shaOf(row.origin)));
-  const own = rows.filter((row) => row.document_id === id).map((row) => shaOf(row.origin));
-  await atomic.deleteFrom('lineage').where('document_id', '=', id).execute();
-  await atomic.deleteFrom('documents').where('id', '=', id).execute();
-  return [...new Set(own)].filter((sha) => !kept.has(sha));
+/** Readings know their document inside only: one that was held has no revision on record. @returns how many there were */
+async function forgetReadings(atomic: Atomic, id: string): Promise<number> {
+  const { numDeletedRows } = await atomic.deleteFrom('readings').where('result', 'like', `%"documentId":"${id}"%`).executeTakeFirst();
+  return Number(numDeletedRows);
+}
+
+/** What screening said of it goes with it, and so do its words where they stand beside those of another. */
+async function forgetScreening(atomic: Atomic, id: string, paths: ReadonlySet<string>): Promise<void> {
+  await atomic.deleteFrom('screened_texts').where('document_id', '=', id).execute();
+  await atomic.deleteFrom('screening_decisions').where('document_id', '=', id).execute();
+  for (const row of await atomic.selectFrom('screened_texts').selectAll().execute()) {
+    const { findings } = toScreenedText(row);
+    if (!findings.some(({ other }) => other !== undefined && paths.has(other))) continue;
+    const blanked = findings.map((finding) =>
+      finding.other !== undefined && paths.has(finding.other)
+        ? { ...finding, reason: finding.reason.replaceAll(finding.other, ERASED), excerpt: ERASED, other: ERASED }
+        : finding,
+    );
+    await atomic
+      .updateTable('screened_texts')
+      .set({ findings: JSON.stringify(blanked) })
+      .where('document_id', '=', row.document_id)
+      .where('content_hash', '=', row.content_hash)
+      .execute();
+  }
+}
+
+async function originalsInUse(atomic: Atomic): Promise<ReadonlySet<string>> {
+  const rows = [
+    ...(await atomic.selectFrom('lineage').select('origin').execute()),
+    ...(await atomic.selectFrom('documents').select('origin').execute()),
+  ];
+  const read = await atomic.selectFrom('readings').select('result').execute();
+  const origins = [
+    ...rows.map(({ origin }) => JSON.parse(origin) as { readonly originalSha256?: string }),
+    ...read.map(({ result }) => (JSON.parse(result) as { readonly origin?: { readonly originalSha256?: string } }).origin),
+  ];
+  return new Set(origins.flatMap((origin) => origin?.originalSha256 ?? []));
 }
 
 /** The record of an answer stays: who was told something, when, from which release. Its words go. */

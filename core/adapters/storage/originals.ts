@@ -3,12 +3,13 @@
  * installation's, bound to its name so that a file copied over another opens as nothing. Mode 0600.
  */
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { Originals } from '../../ports/originals.js';
 
 /** Format of the file: this word, then nonce, tag and sealed bytes. */
 const MAGIC = Buffer.from('FNO1');
+const SHA256 = /^[0-9a-f]{64}$/;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 const OVERHEAD = MAGIC.length + NONCE_BYTES + TAG_BYTES;
@@ -16,7 +17,7 @@ const OVERHEAD = MAGIC.length + NONCE_BYTES + TAG_BYTES;
 /** @param key 32 bytes from `deriveKey(…, 'originals')` */
 export function openOriginals(folder: string, key: Buffer): Originals {
   const fileOf = (sha256: string): string => {
-    if (!/^[0-9a-f]{64}$/.test(sha256)) throw new RangeError('no SHA-256 in hexadecimal');
+    if (!SHA256.test(sha256)) throw new RangeError('no SHA-256 in hexadecimal');
     return join(folder, sha256.slice(0, 2), sha256);
   };
   return {
@@ -62,6 +63,11 @@ export function openOriginals(folder: string, key: Buffer): Originals {
       } catch {
         return undefined;
       }
+    },
+
+    async list() {
+      const names = await readdir(folder, { recursive: true }).catch(() => []);
+      return names.map((name) => basename(name)).filter((name) => SHA256.test(name));
     },
 
     remove: (sha256) => rm(fileOf(sha256), { force: true }),

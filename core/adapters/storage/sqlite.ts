@@ -13,6 +13,7 @@ import { createDocumentStore } from './documents.js';
 import { createFindingStore } from './findings.js';
 import { nameDiskTrouble } from './disk-trouble.js';
 import { eraseDocument } from './erase.js';
+import { createErasureStore } from './erasures.js';
 import { migrations } from './migrations/all.js';
 import { createRecordStore } from './records.js';
 import { createReleaseStore } from './releases.js';
@@ -40,6 +41,7 @@ export async function openSqliteStorage(options: { readonly file: string; readon
     readings: createReadingStore(db),
     releases: createReleaseStore(db),
     conversations: createConversationStore(db),
+    erasures: createErasureStore(db),
     accounts: createAccountStore(db, options.clock),
     async eraseDocument(erasure) {
       const erased = await eraseDocument(db, erasure);

@@ -53,7 +53,7 @@ export interface Tables {
     overridden: string;
     happened_at: string;
   };
-  erasures: { document_id: string; by_name: string; reason: string; erased_at: string };
+  erasure_events: { position: number; document_id: string; kind: string; by_name: string; reason: string; happened_at: string };
   conversations: {
     id: string;
     visitor_id: string;
