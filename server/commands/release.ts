@@ -3,8 +3,10 @@ import { parseArgs } from 'node:util';
 import { openSnapshotFolder } from '../../core/adapters/snapshot/folder.js';
 import { type DataFolder, openDataFolder } from '../../core/adapters/storage/data-folder.js';
 import { openSqliteStorage } from '../../core/adapters/storage/sqlite.js';
+import type { Revision } from '../../core/domain/document.js';
 import { AppError } from '../../core/domain/errors.js';
 import type { Storage, StoredRelease } from '../../core/ports/storage.js';
+import { datasheet } from '../curation/datasheet.js';
 import { diffReleases } from '../curation/diff-releases.js';
 import { publishRelease } from '../curation/publish-release.js';
 import { readRelease } from '../curation/release-file.js';
@@ -16,7 +18,7 @@ import { printDiff, renderDiff } from './print-diff.js';
 import { gatesOf, printGates, printPublication, readSignature, SIGNING } from './print-gates.js';
 
 const USAGE =
-  'footnote release list | show <id> | diff [<from>] [<to>] [--report FILE.html] | publish <id> [--override GATE --by NAME --reason TEXT] | rollback [<id>] --by NAME --reason TEXT';
+  'footnote release list | show <id> [--datasheet] | diff [<from>] [<to>] [--report FILE.html] | publish <id> [--override GATE --by NAME --reason TEXT] | rollback [<id>] --by NAME --reason TEXT';
 
 interface Opened {
   readonly folder: DataFolder;
@@ -30,7 +32,7 @@ export async function release(args: readonly string[], context: CommandContext):
   const { positionals, values } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { ...SIGNING, report: { type: 'string' } },
+    options: { ...SIGNING, report: { type: 'string' }, datasheet: { type: 'boolean' } },
   });
   const [verb, id, other] = positionals;
   if (positionals.length > (verb === 'diff' ? 3 : 2) || !['list', 'show', 'diff', 'publish', 'rollback'].includes(verb ?? ''))
@@ -48,7 +50,7 @@ export async function release(args: readonly string[], context: CommandContext):
       case 'diff':
         return await diff([id, other], values.report, opened, context);
       case 'show':
-        return await show(id, opened, context);
+        return await (values.datasheet === true ? showDatasheet(id, opened, context) : show(id, opened, context));
       default:
         return list(opened, context);
     }
@@ -120,7 +122,29 @@ async function show(id: string | undefined, opened: Opened, { terminal, isJson }
   return 0;
 }
 
-/** From the first to the second; by default from what is live to the newest draft. */
+async function showDatasheet(
+  id: string | undefined,
+  { folder, storage, ...opened }: Opened,
+  { terminal, isJson }: CommandContext,
+): Promise<ExitCode> {
+  if (isJson) throw new UsageError('A datasheet is Markdown: leave --json away, or ask for `release show <id> --json`.');
+  const stored = findRelease(id, { folder, storage, ...opened });
+  const snapshot = await openSnapshotFolder(folder.snapshots).open(stored.snapshotId);
+  try {
+    const revisions: Revision[] = [];
+    for (const { revision } of snapshot.listDocuments()) {
+      const found = await storage.documents.findRevision(revision);
+      if (found !== undefined) revisions.push(found);
+    }
+    const file = await readRelease(folder.releases, stored.id);
+    terminal.data(datasheet({ file, stored, events: await storage.releases.listEvents(stored.id), revisions }));
+    return 0;
+  } finally {
+    await snapshot.close();
+  }
+}
+
+/** From the first to the second; by default from what is live to the draft that was built last. */
 async function diff(
   [from, to]: readonly [string | undefined, string | undefined],
   report: string | undefined,
@@ -128,7 +152,7 @@ async function diff(
   { terminal, isJson, signal }: CommandContext,
 ): Promise<ExitCode> {
   const [before, after] = to === undefined ? ['live', from] : [from, to];
-  const draft = opened.all.find((one) => one.publishedAt === null);
+  const [draft] = opened.all.filter((one) => one.publishedAt === null).sort((one, other) => builtAt(other) - builtAt(one));
   if (after === undefined && draft === undefined)
     throw new AppError(
       'unknown-release',
@@ -198,6 +222,12 @@ async function rollBackTo(
   if (isJson) terminal.json(event);
   else terminal.data(`release ${event.releaseId} is live again; it was ${event.previousId ?? 'nothing'} until now`);
   return 0;
+}
+
+/** A draft that is built again keeps the moment it was first made. */
+function builtAt({ details, createdAt }: StoredRelease): number {
+  const built = details['builtAt'];
+  return typeof built === 'string' ? Date.parse(built) : createdAt.getTime();
 }
 
 function minute(at: Date): string {

@@ -101,6 +101,7 @@ export async function buildRelease(input: BuildInput, ports: BuildPorts, onStep:
         calibrationHash: release.calibrationHash,
         calibration: calibration.source,
         gateReportHash: release.gateReportHash,
+        builtAt: ports.clock.now().toISOString(),
       },
       createdAt: ports.clock.now(),
     });
