@@ -34,14 +34,14 @@ beforeAll(async () => {
   writeBicycleShop(shop);
   const run = await cli(['ingest', shop, '--publish']);
   expect(run.code, run.stderr).toBe(0);
-}, 60_000);
+}, 240_000);
 afterAll(async () => {
   // Nothing of the above has cost the release that was live before.
   const asked = await cli(['ask', RETURN_QUESTION]);
   folder.remove();
   expect(asked.stdout).toContain('within 45 days');
   expect(asked.code).toBe(0);
-}, 60_000);
+}, 240_000);
 
 describe('an ingest', () => {
   it('of a folder that is empty, unreadable or missing says so and leaves what is live', async () => {
@@ -50,7 +50,7 @@ describe('an ingest', () => {
     expectRefusal(await cli(['ingest', empty, '--publish']), 1, /^corpus-empty: Nothing to ingest from .*: it holds no files\. Add /);
     expectRefusal(await cli(['ingest', unreadable, '--publish']), 1, /none of its 2 files could be used \(logo\.png: unsupported/);
     expectRefusal(await cli(['ingest', join(folder.path, 'nowhere'), '--publish']), 1, /^source-unreadable: .*nowhere cannot be read/);
-  }, 60_000);
+  }, 240_000);
 
   it('leaves out files that are encrypted, cut off, without text or a bomb, each with its reason, and publishes the others', async () => {
     const whole = pdf([[{ text: 'Some words that nobody will read to the end.', y: 700 }]]);
@@ -76,7 +76,7 @@ describe('an ingest', () => {
     expect(run.stdout).toMatch(/^1 documents, 1 passages, .* 4 files left out\nrelease [0-9a-f]{32} is live\n$/);
     const asked = await cli(['ask', 'When is the shop open?'], { data: other });
     expect(asked.stdout).toContain('The shop is open from nine to six on weekdays.');
-  }, 60_000);
+  }, 240_000);
 
   it('without stated rights names `footnote init`, after which it works', async () => {
     const mine = folderWith('mine', { 'parking.md': '# Parking\n\nVisitors park behind the red barn. The barn has twelve places.\n' });
@@ -91,7 +91,7 @@ describe('an ingest', () => {
     expectRefusal(await cli(['init', mine, '--owner', 'Larch', '--rights', 'owned'], { data: other }), 3, /^config-invalid: .*--overwrite/);
     expect((await cli(['ingest', mine, '--publish'], { data: other })).code).toBe(0);
     expect((await cli(['ask', 'Where do visitors park?'], { data: other })).stdout).toContain('behind the red barn');
-  }, 60_000);
+  }, 240_000);
 
   it('with a mistake in policy.yaml names every mistake before any work', async () => {
     const broken = join(folder.path, 'broken-policy');
@@ -104,7 +104,7 @@ describe('an ingest', () => {
     );
     writeFileSync(join(broken, 'policy.yaml'), 'assistant: "never closed\n');
     expectRefusal(await cli(['ingest', broken, '--publish']), 3, /^config-invalid: .*policy\.yaml is no valid YAML/);
-  }, 60_000);
+  }, 240_000);
 });
 
 describe('a setting', () => {
@@ -112,7 +112,7 @@ describe('a setting', () => {
     const run = await cli(['doctor'], { env: { FOOTNOTE_PORT: 'abc', FOOTNOTE_ORIGINS: 'secret.example/path', FOOTNOTE_LOG: 'loud' } });
     expectRefusal(run, 3, /^config-invalid: Settings need repair: .*FOOTNOTE_PORT.*FOOTNOTE_ORIGINS.*FOOTNOTE_LOG/);
     expect(run.stderr).not.toMatch(/abc|secret\.example|loud/);
-  }, 60_000);
+  }, 240_000);
 });
 
 describe('a command line', () => {
@@ -148,14 +148,14 @@ describe('a reader of the output', () => {
       },
     );
     expect({ stdout, stderr }).toEqual({ stdout: '', stderr: 'exit 0\n' });
-  }, 60_000);
+  }, 240_000);
 });
 
 describe('a question', () => {
   it('that is empty or too long is refused with what to do', async () => {
     expectRefusal(await cli(['ask', '  \t ']), 1, /^text-empty: The question is empty/);
     expectRefusal(await cli(['ask', 'a'.repeat(5_000)]), 1, /^text-too-long: The question has 5000 characters; 4000 are allowed/);
-  }, 60_000);
+  }, 240_000);
 
   it('of emoji, control characters or from right to left gets an answer in words, never a failure', async () => {
     for (const text of ['😀😀', '\u0001\u0002\u0007', 'كم يوما لدي لإعادة الدراجة؟', '\u202e?elcycib a nruter I od woH']) {
@@ -166,14 +166,14 @@ describe('a question', () => {
     }
     const hidden = await cli(['ask', 'How long\u0001 do I have to\u200b return a bicycle?']);
     expect(hidden.stdout).toContain('within 45 days');
-  }, 60_000);
+  }, 240_000);
 });
 
 describe('a measurement', () => {
   it('of a folder that is not there, or that holds no questions, says what is missing', async () => {
     expectRefusal(await cli(['eval', 'retrieval', join(folder.path, 'nowhere')]), 1, /^evaluation-data-invalid: .*corpus\.jsonl/);
     expectRefusal(await cli(['eval', 'golden']), 1, /^evaluation-data-invalid: No golden questions at .*questions\.jsonl/);
-  }, 60_000);
+  }, 240_000);
 
   it('that misses what is required ends with exit 6 and names the metric', async () => {
     const source = join(folder.path, 'measured');
@@ -195,7 +195,7 @@ describe('a measurement', () => {
     const missed = await cli(['eval', 'golden', source, '--require', `${String(name)}>=2`]);
     expect(missed.stderr).toContain(`not met: ${String(name)}`);
     expect(missed.code).toBe(6);
-  }, 60_000);
+  }, 240_000);
 });
 
 describe('a data folder', () => {
@@ -211,7 +211,7 @@ describe('a data folder', () => {
     } finally {
       expect(await first.stop()).toBe(0);
     }
-  }, 60_000);
+  }, 240_000);
 
   it('that is a file, or may not be written, is refused', async () => {
     const file = join(folderWith('a-file', { data: 'not a folder' }), 'data');
@@ -229,7 +229,7 @@ describe('a data folder', () => {
     for (const command of [['serve'], ['ingest', shop, '--publish']]) {
       expectRefusal(await cli(command, { data: readOnly, env: { FOOTNOTE_PORT: '0' }, ...uid }), 3, /^data-folder-unusable: /);
     }
-  }, 60_000);
+  }, 240_000);
 });
 
 describe('a port', () => {
@@ -246,7 +246,7 @@ describe('a port', () => {
     } finally {
       await new Promise((resolve) => other.close(resolve));
     }
-  }, 60_000);
+  }, 240_000);
 });
 
 describe('a damaged snapshot', () => {
@@ -273,12 +273,12 @@ describe('a damaged snapshot', () => {
     for (const file of files) {
       const mend = damage(file);
       const asked = await cli(['ask', RETURN_QUESTION], { data: damagedData });
-      expectRefusal(asked, 1, new RegExp(`^snapshot-damaged: The snapshot ${snapshot()} is damaged: .*Run .npx footnote ingest`));
+      expectRefusal(asked, 1, new RegExp(`^snapshot-damaged: The snapshot ${snapshot()} is damaged: .*Run .npx footnote doctor --repair`));
       // A manifest that still reads but says something else is found out by the files it describes.
       if (file !== 'manifest.json') expect(asked.stderr).toContain(`: ${file} is not the file that was written`);
       mend();
     }
-  }, 120_000);
+  }, 240_000);
 
   it('leaves the desk reachable and nothing answered, shows in `doctor`, and is built again by the next ingest', async () => {
     damage('vectors.f32');
@@ -295,7 +295,7 @@ describe('a damaged snapshot', () => {
     expect(repaired.code, repaired.stderr).toBe(0);
     expect((await cli(['doctor'], { data: damagedData })).code).toBe(0);
     expect((await cli(['ask', RETURN_QUESTION], { data: damagedData })).stdout).toContain('within 45 days');
-  }, 60_000);
+  }, 240_000);
 
   it('is no reason to lose a release whose file was damaged: the next ingest writes it again', async () => {
     const releases = join(damagedData, 'releases');
@@ -305,7 +305,7 @@ describe('a damaged snapshot', () => {
     expectRefusal(await cli(['ask', RETURN_QUESTION], { data: damagedData }), 1, /^snapshot-damaged: The release file /);
     expect((await cli(['ingest', shop, '--publish'], { data: damagedData })).code).toBe(0);
     expect((await cli(['doctor'], { data: damagedData })).code).toBe(0);
-  }, 60_000);
+  }, 240_000);
 });
 
 /** Usage follows the sentence; the sentence is what is judged. */

@@ -130,6 +130,39 @@ describe('a publish is held, the failing case named, and what was live stays liv
     expect(run.unmet.find(({ gate }) => gate === 'dominance')?.cases[0]?.name).toBe('best-answers.md');
   });
 
+  it('when two documents say the same with different numbers, both named with their sentences; a person may answer for it', async () => {
+    writeShop({
+      extra: {
+        'refunds.md': '# Refunds\n\n## When refunds arrive\n\nRefunds take 14 days.\n',
+        'payments.md': '# Payments\n\n## Money back\n\nRefunds take 30 days.\n',
+      },
+    });
+    const { cases } = await held('contradictions');
+    expect(cases).toHaveLength(1);
+    const told = `${cases[0]?.name ?? ''}: ${cases[0]?.detail ?? ''}`;
+    for (const words of ['refunds.md', 'payments.md', '"Refunds take 14 days."', '"Refunds take 30 days."']) expect(told).toContain(words);
+
+    const signed = await publish('--override', 'contradictions', '--by', 'Ada Wong', '--reason', 'cards and transfers differ');
+    expect({ code: signed.code, live: signed.live }).toEqual({ code: 0, live: true });
+    expect((await cli('release', 'show', 'live')).stdout).toContain('by Ada Wong, overriding contradictions: cards and transfers differ');
+    // What a person answered for is live and is not asked about again.
+    writeFileSync(join(shop, 'warranty.md'), '# Warranty\n\n## Frame\n\nThe frame is covered for twelve long years.\n');
+    const next = await publish();
+    expect(next.unmet.map(({ gate }) => gate)).not.toContain('contradictions');
+
+    while ((await liveId()) !== first) expect((await cli('release', 'rollback', '--by', 'Ada', '--reason', 'tried')).code).toBe(0);
+  });
+
+  it('when new texts bring loaded terms about people', async () => {
+    writeShop({
+      extra: {
+        'team.md': '# Our team\n\n## Who builds\n\nWheelchair-bound customers and old folks find our workshop on the ground floor.\n',
+      },
+    });
+    const { cases } = await held('bias');
+    expect(cases[0]?.name).toBe('team.md');
+  });
+
   it('when a draft holds documents whose rights nobody stated', async () => {
     writeShop();
     writeFileSync(join(shop, 'footnote.yaml'), SHOP_SETTINGS.replace('rights: owned', 'rights: unknown'));
@@ -160,7 +193,8 @@ describe('a person answers for what a gate found', () => {
     const differing = await cli('release', 'diff', draft.releaseId);
     expect(differing.stdout).toMatch(/changed\s+delivery\.md/);
     expect(differing.stdout).toMatch(/lost\s+price/);
-    expect(differing.stdout).toMatch(/10 EUR\.\s+\|.*25 EUR/);
+    // Both answers stand side by side, wrapped in their columns.
+    expect(differing.stdout).toMatch(/home costs 10\s.*\|.*home costs 25/u);
 
     // Another gate than the one that is not met helps nothing.
     expect((await cli('release', 'publish', draft.releaseId, '--override', 'rights', '--by', 'Ada', '--reason', 'x')).code).toBe(6);

@@ -8,6 +8,7 @@ import { afterAll, expect, it } from 'vitest';
 import type { SessionResponse } from '../../core/wire/http.js';
 import { createCanaries, formsOf } from '../../server/curation/canaries.js';
 import { writeBicycleShop } from '../support/bicycle-shop.js';
+import { namedSentence } from '../support/named-messages.js';
 import { runCli, startFootnote, temporaryFolder } from '../support/footnote.js';
 import { rounds, SEED } from '../support/rounds.js';
 import { searchFolder } from '../support/search-folder.js';
@@ -22,9 +23,24 @@ const data = join(folder.path, 'data');
 const shop = join(folder.path, 'shop');
 afterAll(() => folder.remove());
 
+/** A connection that was cut while idle is tried anew, as clients do: the client id makes that the same message. */
+async function sendMessage(url: string, token: string, body: string): Promise<string> {
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json', accept: 'text/event-stream' };
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const response = await fetch(`${url}/api/v1/conversations/new/messages`, { method: 'POST', headers, body });
+      return await response.text();
+    } catch (error) {
+      if (attempt === 3) throw error;
+    }
+  }
+}
+
 it(`finds none of ${String(COUNT)} canaries in any file, log or answer (seed ${String(SEED)})`, async () => {
   const canaries = createCanaries(SEED, COUNT);
   const said = canaries.filter((_, index) => index % MESSAGE_EVERY === 0);
+  /** Each customer says a name, too. */
+  const names = said.map((_, index) => namedSentence(index));
   const written = canaries.filter((_, index) => index % MESSAGE_EVERY !== 0);
   mkdirSync(shop, { recursive: true });
   writeBicycleShop(shop);
@@ -50,17 +66,16 @@ it(`finds none of ${String(COUNT)} canaries in any file, log or answer (seed ${S
         const { token } = (await opened.json()) as SessionResponse;
         for (const [index, { sentence }] of said.entries()) {
           if (index % CUSTOMERS !== customer) continue;
-          const response = await fetch(`${server.url}/api/v1/conversations/new/messages`, {
-            method: 'POST',
-            headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', accept: 'text/event-stream' },
-            body: JSON.stringify({ clientId: `canary-${String(index)}`, text: `${sentence} How long do I have to return a bicycle?` }),
+          const body = JSON.stringify({
+            clientId: `canary-${String(index)}`,
+            text: `${names[index]?.sentence ?? ''} ${sentence} How long do I have to return a bicycle?`,
           });
-          answers.push(await response.text());
+          answers.push(await sendMessage(server.url, token, body));
         }
       }),
     );
     // While it runs: what is in the log of the database counts, too.
-    const forms = canaries.flatMap(formsOf);
+    const forms = [...canaries.flatMap(formsOf), ...names.map(({ name }) => name)];
     const talk = [...answers, ingested.stdout, ingested.stderr, server.stderr()].join('\n');
     const leaked = [...searchFolder(data, forms), ...forms.filter((form) => talk.includes(form)).map((form) => `${form} in what was said`)];
     expect(answers.length).toBe(said.length);

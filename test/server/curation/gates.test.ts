@@ -1,0 +1,122 @@
+/** Gates that only fail when something behind them failed: each is given what it must not let through. */
+import { createReadStream } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openSnapshotFolder } from '../../../core/adapters/snapshot/folder.js';
+import { createMessageRedactor } from '../../../core/redaction/redact-message.js';
+import { redactDocument } from '../../../ingest/redact.js';
+import { canaryGate } from '../../../server/curation/gates/canaries.js';
+import { contradictionGate } from '../../../server/curation/gates/contradictions.js';
+import { personalDataGate } from '../../../server/curation/gates/personal-data.js';
+import { searchFiles } from '../../../server/curation/search-files.js';
+import { createCanaries } from '../../../server/curation/canaries.js';
+import { temporaryFolder } from '../../support/footnote.js';
+import { revisionOf } from '../../support/passages.js';
+import { policy } from '../../support/server.js';
+import { build } from '../../support/snapshots.js';
+
+const folder = temporaryFolder('gate-units');
+afterAll(() => folder.remove());
+const signal = new AbortController().signal;
+const NOTHING_CLEARED = { revisions: new Set<string>(), files: new Set<string>() };
+
+/** A snapshot of a text that never went through redaction, as a hole in it would leave one. */
+async function built(name: string, markdown: string) {
+  const parent = join(folder.path, name);
+  const store = openSnapshotFolder(parent);
+  const { id, files } = await build(store, { 'contact.md': markdown, 'other.md': '# Other\n\nThe shop opens every day.\n' });
+  const readPieces = (file: string): AsyncIterable<Buffer> => createReadStream(join(parent, id, file));
+  return { snapshot: await store.open(id), files: Object.keys(files), readPieces };
+}
+
+describe('the gate on personal data', () => {
+  const ADDRESS = 'jo.bloggs@larch-bicycles.com';
+
+  it('names the document and the file that an identifier stands in, unless it is allow-listed', async () => {
+    const { snapshot, readPieces } = await built('mail', `# Contact\n\nWrite to ${ADDRESS} about the bicycle.\n`);
+    try {
+      const input = { snapshot, allowedContacts: [], cleared: NOTHING_CLEARED, readPieces };
+      const found = await personalDataGate(input, policy, signal);
+      expect(found.outcome).toBe('not-met');
+      expect(found.cases.map(({ name }) => name)).toEqual(expect.arrayContaining(['contact.md', 'passages.db']));
+      expect(found.cases.map(({ detail }) => detail).join()).toContain('EMAIL_ADDRESS');
+      expect(JSON.stringify(found)).not.toContain(ADDRESS);
+      expect((await personalDataGate({ ...input, allowedContacts: [ADDRESS] }, policy, signal)).outcome).toBe('met');
+    } finally {
+      await snapshot.close();
+    }
+  });
+});
+
+describe('the canary gate', () => {
+  const redactMessage = createMessageRedactor();
+  const whole = {
+    redactDocument: (text: string) => redactDocument({ text, blocks: [] }).text,
+    redactMessage: (text: string) => redactMessage(text),
+    ask: (text: string) => Promise.resolve(`You asked: ${redactMessage(text)}`),
+  };
+  const nowhere = (): Promise<Map<string, string>> => Promise.resolve(new Map<string, string>());
+
+  it('is met by what ships, and names each hole where it is', async () => {
+    expect(await canaryGate(whole, nowhere, policy)).toMatchObject({ outcome: 'met', tried: 120, cases: [] });
+    const open = (text: string): string => text;
+    const inDocuments = await canaryGate({ ...whole, redactDocument: open }, nowhere, policy);
+    expect(inDocuments).toMatchObject({ outcome: 'not-met', cases: { length: 120 } });
+    expect(inDocuments.cases[0]?.detail).toContain('in a document');
+    expect((await canaryGate({ ...whole, redactMessage: open }, nowhere, policy)).cases[0]?.detail).toContain('in a message');
+    const echoed = await canaryGate({ ...whole, ask: (text) => Promise.resolve(text) }, nowhere, policy);
+    expect(echoed.cases).toHaveLength(12);
+    expect(echoed.cases[0]?.detail).toContain('in an answer');
+  });
+
+  it('finds one in the bytes of a snapshot and names the file', async () => {
+    const [canary] = createCanaries(20_261_122, 1);
+    const { snapshot, files, readPieces } = await built('canary', `# Notes\n\n${canary?.sentence ?? ''}\n`);
+    await snapshot.close();
+    const { outcome, cases } = await canaryGate(whole, (texts) => searchFiles(files, texts, readPieces, signal), policy);
+    expect({ outcome, names: cases.map(({ name }) => name) }).toEqual({ outcome: 'not-met', names: ['canary 0 (EMAIL_ADDRESS)'] });
+    expect(cases[0]?.detail).toContain('passages.db of the snapshot');
+  });
+});
+
+describe('the gate on contradictions', () => {
+  const one = revisionOf('a.md', '# A\n\n## Refunds\n\nRefunds take 14 days.\n');
+  const other = revisionOf('b.md', '# B\n\n## Money back\n\nRefunds take 30 days.\n');
+  const none = new Set<string>();
+
+  it('fails on a pair of which one is new, and not on one that is live, released, for other eyes, or off', () => {
+    expect(contradictionGate([one, other], none, [], policy).cases).toEqual([
+      { name: 'b.md', detail: 'says "Refunds take 30 days.", and a.md says "Refunds take 14 days.": correct the wrong one' },
+    ]);
+    expect(contradictionGate([one, other], new Set([other.id]), [], policy).cases[0]?.name).toBe('a.md');
+    expect(contradictionGate([one, other], new Set([one.id, other.id]), [], policy).outcome).toBe('not-run');
+    const partners = { ...other, facts: { ...other.facts, audience: 'partners' } };
+    expect(contradictionGate([one, partners], none, [], policy).outcome).toBe('met');
+    const released = {
+      documentId: other.documentId,
+      contentHash: 'x',
+      revisionId: other.id,
+      path: 'b.md',
+      title: 'B',
+      state: 'released' as const,
+      findings: [{ kind: 'contradiction' as const, severity: 'blocks' as const, reason: '', excerpt: '', other: 'a.md' }],
+      screenedAt: new Date(0),
+    };
+    expect(contradictionGate([one, other], none, [released], policy).outcome).toBe('met');
+    expect(contradictionGate([one, other], none, [{ ...released, state: 'noted' as const }], policy).outcome).toBe('not-met');
+    const actions = { ...policy.screening.actions, contradiction: 'off' as const };
+    expect(contradictionGate([one, other], none, [], { ...policy, screening: { ...policy.screening, actions } }).outcome).toBe('not-run');
+  });
+
+  it('is not misled by sentences that mean another thing each time, or that are no sentences', () => {
+    const limits = (path: string, first: number, second: number) =>
+      revisionOf(
+        path,
+        `# ${path}\n\n## Name of it\n\nMax length is ${String(first)} characters.\n\n## Note on it\n\nMax length is ${String(second)} characters.\n`,
+      );
+    expect(contradictionGate([limits('c.md', 40, 256), limits('d.md', 4, 40)], none, [], policy).cases).toEqual([]);
+    const item = (path: string, plan: string, count: number) =>
+      revisionOf(path, `# ${path}\n\n## The ${plan} plan\n\n- ${String(count)} test credits per month\n`);
+    expect(contradictionGate([item('e.md', 'small', 10), item('f.md', 'large', 60)], none, [], policy).cases).toEqual([]);
+  });
+});
