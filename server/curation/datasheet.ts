@@ -10,7 +10,7 @@ import { PLACEHOLDER } from '../../core/redaction/redact.js';
 import { faultOf } from '../evaluation/ask-golden.js';
 import { type GateReport, questionKey, type ReleaseFile } from './release-file.js';
 
-export interface DatasheetInput {
+interface DatasheetInput {
   readonly file: ReleaseFile;
   readonly stored: StoredRelease;
   /** Newest first. */

@@ -24,7 +24,7 @@ export interface Erasing {
   readonly reason: string;
 }
 
-export interface Erased {
+interface Erased {
   readonly revisions: number;
   /** Files as they came that were removed. */
   readonly originals: number;

@@ -17,7 +17,7 @@ const SAYINGS = [
   'Kind regards, #.',
 ] as const;
 
-export interface NamedSentence {
+interface NamedSentence {
   readonly name: string;
   readonly sentence: string;
 }

@@ -1,5 +1,5 @@
 /** Gates that only fail when something behind them failed: each is given what it must not let through. */
-import { createReadStream } from 'node:fs';
+import { createReadStream, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openSnapshotFolder } from '../../../core/adapters/snapshot/folder.js';
@@ -23,6 +23,7 @@ const NOTHING_CLEARED = { revisions: new Set<string>(), files: new Set<string>()
 /** A snapshot of a text that never went through redaction, as a hole in it would leave one. */
 async function built(name: string, markdown: string) {
   const parent = join(folder.path, name);
+  mkdirSync(parent);
   const store = openSnapshotFolder(parent);
   const { id, files } = await build(store, { 'contact.md': markdown, 'other.md': '# Other\n\nThe shop opens every day.\n' });
   const readPieces = (file: string): AsyncIterable<Buffer> => createReadStream(join(parent, id, file));
@@ -112,7 +113,7 @@ describe('the gate on contradictions', () => {
     const limits = (path: string, first: number, second: number) =>
       revisionOf(
         path,
-        `# ${path}\n\n## Name of it\n\nMax length is ${String(first)} characters.\n\n## Note on it\n\nMax length is ${String(second)} characters.\n`,
+        `# ${path}\n\n## Name in ${path}\n\nMax length is ${String(first)} characters.\n\n## Note in ${path}\n\nMax length is ${String(second)} characters.\n`,
       );
     expect(contradictionGate([limits('c.md', 40, 256), limits('d.md', 4, 40)], none, [], policy).cases).toEqual([]);
     const item = (path: string, plan: string, count: number) =>
