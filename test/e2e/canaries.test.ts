@@ -52,7 +52,7 @@ it(`finds none of ${String(COUNT)} canaries in any file, log or answer (seed ${S
         .map(({ sentence }, index) => `## Note ${String(index)}\n\n${sentence} The bicycle stands in the workshop.`)
         .join('\n\n')}\n`,
     );
-  const ingested = await runCli(['ingest', shop, '--publish'], { data });
+  const ingested = await runCli(['ingest', shop, '--publish'], { data, patienceMs: 1_200_000 });
   const server = await startFootnote({ data, env: { FOOTNOTE_LOG: 'debug' } });
   const answers: string[] = [];
   try {

@@ -19,6 +19,8 @@ export interface CliOptions {
   readonly cwd?: string;
   /** Run as this account: root may write everywhere, which says nothing about everybody else. */
   readonly uid?: number;
+  /** Longer than other commands may take, for one that has much to read. */
+  readonly patienceMs?: number;
   /** Killed with SIGKILL, on purpose, when this resolves. */
   readonly killOn?: Promise<unknown>;
 }
@@ -37,7 +39,7 @@ export function runCli(args: readonly string[], options: CliOptions): Promise<Cl
   child.stdin?.end(options.input ?? '');
   const output = collect(child);
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
+    const timer = setTimeout(() => child.kill('SIGKILL'), options.patienceMs ?? PATIENCE_MS);
     void options.killOn?.then(() => child.kill('SIGKILL'));
     child.once('error', reject);
     child.once('close', (code, signal) => {
