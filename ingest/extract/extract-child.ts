@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
-import { refused, type Extraction } from './extraction.js';
+import { refused, tooDeep, type Extraction } from './extraction.js';
 import type { ExtractAnswer, ExtractRequest } from './extract-file.js';
 import { readDocument } from './read-document.js';
 
@@ -18,7 +18,7 @@ async function answer({ id, file, maxOutputBytes }: ExtractRequest): Promise<Ext
     // A walk down the elements of a page overflows only where they lie in each other by the thousand.
     const isTooDeep = error instanceof RangeError && /call stack/i.test(error.message);
     extraction = isTooDeep
-      ? refused('damaged', 'The file nests its parts far deeper than any document does: save it again from the program that made it.')
+      ? tooDeep()
       : isUnreadable
         ? refused('damaged', 'The file could not be read from the disk: check that it still exists and may be read.')
         : refused('damaged', 'The file is damaged and cannot be read: save it again from the program that made it.');

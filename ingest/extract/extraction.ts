@@ -70,3 +70,7 @@ export interface ExtractionInput {
 export function refused(code: RefusalCode, message: string): Refused {
   return { kind: 'refused', code, message };
 }
+
+export function tooDeep(): Refused {
+  return refused('damaged', 'The file nests its parts far deeper than any document does: save it again from the program that made it.');
+}

@@ -2,8 +2,9 @@ import { load, type CheerioAPI } from 'cheerio';
 import type { AnyNode, Element } from 'domhandler';
 import { assemble, type Piece, type Stated } from './assemble.js';
 import { decode } from './decode.js';
-import type { Extraction } from './extraction.js';
+import { tooDeep, type Extraction } from './extraction.js';
 import { gatherHiddenTexts, type HiddenTexts } from './hidden-text.js';
+import { isNestedTooDeep } from './html-depth.js';
 import { dropHidden } from './html-visibility.js';
 import { tableRows } from './table-rows.js';
 
@@ -16,6 +17,7 @@ export function extractHtml(bytes: Uint8Array): Extraction {
 
 /** The same for markup that is text already; `stated` wins over what the markup says. */
 export function extractMarkup(source: string, stated: Stated = {}): Extraction {
+  if (isNestedTooDeep(source)) return tooDeep();
   const hidden = gatherHiddenTexts();
   const { pieces, title, language } = readMarkup(source, hidden);
   return assemble(pieces, {

@@ -2,7 +2,7 @@ import MarkdownIt, { type Token } from 'markdown-it';
 import { plainAdmonitions } from './admonitions.js';
 import { assemble, type Piece } from './assemble.js';
 import { decode } from './decode.js';
-import { refused, type Extraction } from './extraction.js';
+import { tooDeep, type Extraction } from './extraction.js';
 import { parseFrontMatter } from './front-matter.js';
 import { gatherHiddenTexts, type HiddenTexts } from './hidden-text.js';
 import { readFootnotes } from './markdown-footnotes.js';
@@ -15,11 +15,7 @@ export function extractMarkdown(bytes: Uint8Array): Extraction {
   const { facts, bodyStart, mistake } = parseFrontMatter(source);
   const tokens = parser.parse(plainAdmonitions(source.slice(bodyStart)), {});
   // What lies deeper the parser passes over without a word.
-  if (tokens.some(({ level }) => level >= MAX_NESTING - 1))
-    return refused(
-      'damaged',
-      'The file nests its parts far deeper than any document does: write it with fewer quotes and lists in each other.',
-    );
+  if (tokens.some(({ level }) => level >= MAX_NESTING - 1)) return tooDeep();
   const hidden = gatherHiddenTexts();
   const reader = tokenReader(tokens, hidden);
   reader.read();

@@ -17,7 +17,26 @@ const MAX_CHARACTERS = 16_000_000;
  */
 export async function extractPdf(bytes: Uint8Array): Promise<Extraction> {
   if (!hasHeader(bytes)) return refused('damaged', 'The file is not a PDF, although its name says so: export it again as PDF.');
-  if (!hasEnd(bytes)) return refused('damaged', 'The PDF is cut off before its end, so part of it is missing: copy or export it again.');
+  if (packsWordsAsPictures(bytes))
+    return refused(
+      'damaged',
+      'The PDF packs its words as if they were a picture, as no document does: do not open it, or export it again from the program that made it.',
+    );
+  const { extraction, hasPictures } = await readPdf(bytes);
+  // Of words the rest would be missing; a scan without its end is a scan all the same.
+  const isScan = extraction.kind === 'refused' && extraction.code === 'no-text' && hasPictures;
+  if (!hasEnd(bytes) && !isScan)
+    return refused('damaged', 'The PDF is cut off before its end, so part of it is missing: copy or export it again.');
+  return extraction;
+}
+
+interface PdfRead {
+  readonly extraction: Extraction;
+  /** Whether a page is mostly a picture. */
+  readonly hasPictures: boolean;
+}
+
+async function readPdf(bytes: Uint8Array): Promise<PdfRead> {
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const root = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   const task = pdfjs.getDocument({
@@ -41,19 +60,23 @@ export async function extractPdf(bytes: Uint8Array): Promise<Extraction> {
   } catch (error) {
     await task.destroy();
     if (error instanceof Error && error.name === 'PasswordException')
-      return refused('encrypted', 'The PDF is encrypted: save it without a password, then ingest it again.');
-    return refused('damaged', 'The PDF is damaged and cannot be opened: export it again from the program that made it.');
+      return unread(refused('encrypted', 'The PDF is encrypted: save it without a password, then ingest it again.'));
+    return unread(refused('damaged', 'The PDF is damaged and cannot be opened: export it again from the program that made it.'));
   }
   try {
     if (document.numPages > MAX_PAGES)
-      return refused('too-large', `The PDF has ${document.numPages} pages, more than the ${MAX_PAGES} allowed: split it.`);
+      return unread(refused('too-large', `The PDF has ${document.numPages} pages, more than the ${MAX_PAGES} allowed: split it.`));
     return await readPages(document);
   } finally {
     await task.destroy();
   }
 }
 
-async function readPages(document: PDFDocumentProxy): Promise<Extraction> {
+function unread(extraction: Extraction): PdfRead {
+  return { extraction, hasPictures: false };
+}
+
+async function readPages(document: PDFDocumentProxy): Promise<PdfRead> {
   const pages: Line[][] = [];
   const bad: number[] = [];
   const withoutText: number[] = [];
@@ -62,12 +85,14 @@ async function readPages(document: PDFDocumentProxy): Promise<Extraction> {
   const hidden = gatherHiddenTexts();
   const layers = (await document.getOptionalContentConfig({ intent: 'display' })) as Layers;
   let recognisedPages = 0;
+  let hasPictures = false;
   for (let number = 1; number <= document.numPages; number++) {
     try {
       const page = await document.getPage(number);
       const read = await readPage(page, number, layers, hidden);
       pages.push([...read.lines]);
       if (read.isRecognised) recognisedPages++;
+      hasPictures ||= read.isPicture;
       if (read.isUnmapped) unmapped.push(number);
       else if (read.lines.length === 0) withoutText.push(number);
       for (const line of read.lines) characters += line.text.length;
@@ -76,10 +101,10 @@ async function readPages(document: PDFDocumentProxy): Promise<Extraction> {
       bad.push(number);
       pages.push([]);
     }
-    if (characters > MAX_CHARACTERS) return refused('too-large', 'The PDF holds more text than one document may: split it.');
+    if (characters > MAX_CHARACTERS) return unread(refused('too-large', 'The PDF holds more text than one document may: split it.'));
   }
   if (bad.length === document.numPages && bad.length > 0)
-    return refused('damaged', 'No page of the PDF can be read: export it again from the program that made it.');
+    return unread(refused('damaged', 'No page of the PDF can be read: export it again from the program that made it.'));
 
   const info = await titleOf(document);
   const pieces = piecesOfLines(pages);
@@ -92,7 +117,7 @@ async function readPages(document: PDFDocumentProxy): Promise<Extraction> {
     ...(unmapped.length > 0 ? [`${pagesIn(unmapped)} could not be read in full: their fonts do not say which letters they show.`] : []),
     ...(recognisedPages > 0 ? [`The text of ${recognisedPages} scanned pages comes from text recognition and may hold mistakes.`] : []),
   ];
-  return assemble(pieces, {
+  const extraction = assemble(pieces, {
     ...(info.title === undefined ? {} : { title: info.title }),
     ...(info.language === undefined ? {} : { language: info.language }),
     warnings,
@@ -105,11 +130,14 @@ async function readPages(document: PDFDocumentProxy): Promise<Extraction> {
         : 'The PDF has no text layer, probably because it was scanned: run text recognition (OCR) on it, or add the text as a document.',
     ),
   });
+  return { extraction, hasPictures };
 }
 
 interface PageRead {
   readonly lines: readonly Line[];
   readonly isRecognised: boolean;
+  /** A picture covers most of it. */
+  readonly isPicture: boolean;
   /** Most of its letters cannot be told. */
   readonly isUnmapped: boolean;
 }
@@ -121,7 +149,8 @@ async function readPage(page: PDFPageProxy, number: number, layers: Layers, hidd
   // much text of its own is no scan: what is hidden on it is hidden.
   const layer = unseen.filter(({ how }) => how === 'transparent' || how === 'covered');
   const [layerLetters, seenLetters] = [lettersOf(layer), lettersOf(ink.runs) - lettersOf(unseen)];
-  const isRecognised = ink.largestPicture > 0.5 && layerLetters > 0 && seenLetters <= layerLetters * 0.5;
+  const isPicture = ink.largestPicture > 0.5;
+  const isRecognised = isPicture && layerLetters > 0 && seenLetters <= layerLetters * 0.5;
   const isRead = (run: Run): boolean => run.how === undefined || (isRecognised && layer.includes(run));
   for (const run of unseen)
     if (!isRead(run) && run.how !== undefined) hidden.add(run.how, run.glyphs.map(({ text }) => text).join(''), number);
@@ -129,6 +158,7 @@ async function readPage(page: PDFPageProxy, number: number, layers: Layers, hidd
   return {
     lines: linesOfPage(ink.runs.filter(isRead), { number, height }),
     isRecognised,
+    isPicture,
     isUnmapped: ink.unmappedGlyphs > lettersOf(ink.runs),
   };
 }
@@ -165,6 +195,7 @@ function pagesIn(numbers: readonly number[]): string {
   return numbers.length === 1 ? `Page ${listed}` : `Pages ${listed}${more}`;
 }
 
+const MAX_DICTIONARY = 2_048;
 const latin1 = new TextDecoder('latin1');
 
 function hasHeader(bytes: Uint8Array): boolean {
@@ -173,4 +204,25 @@ function hasHeader(bytes: Uint8Array): boolean {
 
 function hasEnd(bytes: Uint8Array): boolean {
   return latin1.decode(bytes.subarray(Math.max(0, bytes.length - 2048))).includes('%%EOF');
+}
+
+/**
+ * Whether a stream that is no picture is packed by a filter for pictures. The filters of black and white pictures unpack a few kilobytes to
+ * gigabytes of operators, and no program writes the content of a page so. A picture states its width beside its filter.
+ */
+function packsWordsAsPictures(bytes: Uint8Array): boolean {
+  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (const filter of ['/JBIG2Decode', '/CCITTFaxDecode']) {
+    for (let at = source.indexOf(filter); at >= 0; at = source.indexOf(filter, at + filter.length)) {
+      const before = latin1.decode(source.subarray(Math.max(0, at - MAX_DICTIONARY), at));
+      const after = latin1.decode(source.subarray(at, at + MAX_DICTIONARY));
+      const end = after.indexOf('stream');
+      const open = before.lastIndexOf(' obj');
+      // Filters of pictures between the lines of a page, and long dictionaries, are not judged.
+      if (end < 0 || open < 0) continue;
+      const dictionary = before.slice(open) + after.slice(0, end);
+      if (!/\/Width\b|endobj/.test(dictionary)) return true;
+    }
+  }
+  return false;
 }

@@ -312,6 +312,7 @@ describe('PDF', () => {
     ['cut off', 'damaged', whole.subarray(0, whole.length - 60)],
     ['no PDF at all', 'damaged', utf8('Hello')],
     ['one picture', 'no-text', pdf([[]], { extra: SCANNED_PAGE })],
+    ['one picture, and lost its end', 'no-text', pdf([[]], { extra: SCANNED_PAGE }).subarray(0, -6)],
     ['empty', 'empty', new Uint8Array()],
   ])('refuses a file that is %s', async (_, code, bytes) => {
     expect(await refusal('pdf', bytes)).toBe(code);
