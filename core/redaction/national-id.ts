@@ -114,12 +114,13 @@ function longestAt(text: string, start: number, cues: Cues): Finding | undefined
   for (const { end, schemes } of ends?.reverse() ?? []) {
     let code: string | undefined;
     for (const scheme of schemes) {
-      if (scheme.words !== undefined && !cues.isNear(scheme.words, start, end)) continue;
       code ??= text
         .slice(start, end)
         .toUpperCase()
         .replace(/[^A-Z0-9]/g, '');
       if (!scheme.pattern.test(code) || !scheme.isValid(code)) continue;
+      // Last, since the first to ask has the whole text searched for these words.
+      if (scheme.words !== undefined && !cues.isNear(scheme.words, start, end)) continue;
 
       return found(start, end, scheme.name, scheme.words !== undefined);
     }
