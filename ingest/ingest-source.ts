@@ -160,7 +160,7 @@ export async function ingestSources(
           origin: one.origin,
           redacted: one.findings.length,
         });
-      screening.read({ revision, hidden: one.hidden, redacted: one.findings });
+      await screening.read({ revision, hidden: one.hidden, redacted: one.findings });
       prepared.push({
         path: revision.facts.path,
         title: revision.facts.title,
@@ -178,7 +178,7 @@ export async function ingestSources(
   const allowedContacts = listings.flatMap(({ settings }) => settings.allowContacts);
   await readings?.flush();
   const kept = await keepRest();
-  const screened = await screening.conclude(options.isDryRun);
+  const screened = await screening.conclude(options.isDryRun, allowedContacts);
   for (const { documentId, path, message, standIn } of screened.held) {
     leftOut.push({ kind: 'left-out', path, code: 'quarantined', message });
     revisions.delete(documentId);
@@ -249,7 +249,7 @@ export async function ingestSources(
     let carriedOver = 0;
     for (const revision of rest.revisions) {
       if (removed.has(revision.documentId) || (await add(revision)) === 0) continue;
-      screening.read({ revision, hidden: [], redacted: [] });
+      await screening.read({ revision, hidden: [], redacted: [] });
       carriedOver += 1;
     }
     return { carriedOver, missing: rest.proposals };

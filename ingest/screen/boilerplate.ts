@@ -12,25 +12,31 @@ const LEAST_PAGES = 5;
 const LEAST_SHARE = 0.6;
 const LEAST_CHARACTERS = 40;
 
-interface Page {
-  readonly text: string;
-  readonly blocks: readonly Block[];
+/** A paragraph by what it says and where it stands. */
+export interface Paragraph {
+  readonly hash: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export function paragraphsOf({ text, blocks }: { readonly text: string; readonly blocks: readonly Block[] }): Paragraph[] {
+  return blocks
+    .filter((block) => block.kind !== 'heading' && block.end - block.start >= LEAST_CHARACTERS)
+    .map(({ start, end }) => ({ hash: hashOfText(text, start, end), start, end }));
 }
 
 /** Findings per document, in the order given; most are empty. */
-export function findBoilerplate(documents: readonly Page[]): ScreenFinding[][] {
+export function findBoilerplate(
+  documents: readonly { readonly text: string; readonly paragraphs: readonly Paragraph[] }[],
+): ScreenFinding[][] {
   if (documents.length < LEAST_DOCUMENTS) return documents.map(() => []);
-  const blocks = documents.map(({ text, blocks }) =>
-    blocks
-      .filter((block) => block.kind !== 'heading' && block.end - block.start >= LEAST_CHARACTERS)
-      .map((block) => ({ ...block, hash: hashOfText(text, block.start, block.end) })),
-  );
   const pages = new Map<number, number>();
-  for (const own of blocks) for (const hash of new Set(own.map((block) => block.hash))) pages.set(hash, (pages.get(hash) ?? 0) + 1);
+  for (const { paragraphs } of documents)
+    for (const hash of new Set(paragraphs.map((paragraph) => paragraph.hash))) pages.set(hash, (pages.get(hash) ?? 0) + 1);
   const least = Math.max(LEAST_PAGES, REPEATED_SHARE * documents.length);
-  return blocks.map((own, number) => {
+  const size = (list: readonly Paragraph[]): number => list.reduce((sum, { start, end }) => sum + end - start, 0);
+  return documents.map(({ text, paragraphs: own }) => {
     const repeated = own.filter(({ hash }) => (pages.get(hash) ?? 0) >= least);
-    const size = (list: typeof own): number => list.reduce((sum, { start, end }) => sum + end - start, 0);
     const [first] = repeated;
     if (first === undefined || size(repeated) < LEAST_SHARE * size(own)) return [];
     return [
@@ -38,7 +44,7 @@ export function findBoilerplate(documents: readonly Page[]): ScreenFinding[][] {
         kind: 'boilerplate',
         severity: 'notes',
         reason: `Most of this page (${String(Math.round((100 * size(repeated)) / size(own)))} %) also stands on ${String((pages.get(first.hash) ?? 1) - 1)} other pages or more: cut what is repeated, or ignore the page in footnote.yaml.`,
-        excerpt: excerptOf(documents[number]!.text.slice(first.start, first.end)),
+        excerpt: excerptOf(text.slice(first.start, first.end)),
       },
     ];
   });

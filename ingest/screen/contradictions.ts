@@ -9,22 +9,25 @@ import { sentences } from '../../core/text/sentences.js';
 import { hashesOf, hashOfWord, type Words, wordsOf } from './words.js';
 
 export interface Statement {
-  /** Position of the document in the list that was given. */
-  readonly document: number;
   readonly sentence: string;
   /** Hash of the heading's words; 0 where there is none to go by. */
   readonly heading: number;
-  /** Hashes of the words that are no numbers, months or negations. */
-  readonly terms: ReadonlySet<number>;
+  /** Hashes of the words that are no numbers, months or negations: ascending, each once. */
+  readonly terms: Uint32Array;
   readonly values: readonly string[];
   readonly isNegative: boolean;
   /** False for items and cells that are no sentence: what they say, they say under their heading only. */
   readonly isSentence: boolean;
 }
 
+interface Placed extends Statement {
+  /** Position of the document in the list that was given. */
+  readonly document: number;
+}
+
 export interface Contradiction {
-  readonly one: Statement;
-  readonly other: Statement;
+  readonly one: Placed;
+  readonly other: Placed;
   readonly differs: 'number' | 'polarity';
 }
 
@@ -55,11 +58,7 @@ const NUMBER = /(?:[$€£¥]\s?)?\d[\d.,:/-]{0,18}(?:\s?%)?(?:\s?(?:€|\p{L}{1
 const COUNTS_ITSELF =
   /\b(?:version|since|added in|introduced in|step|figure|table|page|chapter|section|example|e\.g|listing|release|deprecated|form|posted|updated|id|v\d)\b/iu;
 
-export function statementsOf(
-  document: number,
-  { text, blocks }: { readonly text: string; readonly blocks: readonly Block[] },
-  words: Words,
-): Statement[] {
+export function statementsOf({ text, blocks }: { readonly text: string; readonly blocks: readonly Block[] }, words: Words): Statement[] {
   const statements: Statement[] = [];
   const headings = new Map<string, number>();
   let word = 0;
@@ -88,10 +87,9 @@ export function statementsOf(
       if (sentence.endsWith('?') || COUNTS_ITSELF.test(sentence)) continue;
       const values = hasNumber ? valuesOf(sentence) : [];
       statements.push({
-        document,
         sentence,
         heading,
-        terms,
+        terms: Uint32Array.from(terms).sort(),
         values,
         isNegative: negations % 2 === 1,
         isSentence: SENTENCE_END.test(sentence),
@@ -101,10 +99,11 @@ export function statementsOf(
   return statements;
 }
 
-/** Contradictions between different documents, each pair of documents once per heading. */
-export function findContradictions(statements: readonly Statement[]): Contradiction[] {
+/** Contradictions between different documents, each pair of documents once per heading. @param documents the statements of each */
+export function findContradictions(documents: readonly (readonly Statement[])[]): Contradiction[] {
+  const statements = documents.flatMap((own, document) => own.map((statement) => ({ ...statement, document })));
   const found = new Map<string, Contradiction>();
-  const compare = (one: Statement, other: Statement, least: number): void => {
+  const compare = (one: Placed, other: Placed, least: number): void => {
     if (one.document === other.document) return;
     const key = [Math.min(one.document, other.document), Math.max(one.document, other.document), one.heading].join(' ');
     if (found.has(key)) return;
@@ -125,7 +124,7 @@ export function findContradictions(statements: readonly Statement[]): Contradict
 }
 
 /** A document that itself says it with several numbers ("Max length is 40 characters.") means another thing each time. */
-function saidOnce(bucket: readonly Statement[]): Statement[] {
+function saidOnce(bucket: readonly Placed[]): Placed[] {
   const said = new Map<number, string>();
   const several = new Set<number>();
   for (const { document, values } of bucket) {
@@ -137,9 +136,10 @@ function saidOnce(bucket: readonly Statement[]): Statement[] {
 }
 
 function difference(one: Statement, other: Statement, least: number): Contradiction['differs'] | undefined {
-  let shared = 0;
-  for (const term of one.terms) if (other.terms.has(term)) shared += 1;
-  if (shared / (one.terms.size + other.terms.size - shared) < least) return undefined;
+  const [mine, theirs] = [one.terms.length, other.terms.length];
+  if (Math.min(mine, theirs) / Math.max(mine, theirs) < least) return undefined;
+  const shared = countShared(one.terms, other.terms);
+  if (shared / (mine + theirs - shared) < least) return undefined;
   if (one.values.length > 0 && one.values.length === other.values.length) {
     const apart = one.values.filter((value, index) => value !== other.values[index]);
     // One value is corrected; where most differ, the sentences are rows of a list.
@@ -151,7 +151,7 @@ function difference(one: Statement, other: Statement, least: number): Contradict
     isSamePlace &&
     one.isNegative !== other.isNegative &&
     one.values.join() === other.values.join() &&
-    shared >= Math.max(one.terms.size, other.terms.size) - 1
+    shared >= Math.max(mine, theirs) - 1
   )
     return 'polarity';
   return undefined;
@@ -177,7 +177,7 @@ function headingKey(heading: string): number {
 }
 
 /** The same for the same set, in any order. */
-function setKey(terms: ReadonlySet<number>): number {
+function setKey(terms: Iterable<number>): number {
   let [sum, all] = [0, 0];
   for (const term of terms) {
     sum = (sum + term) >>> 0;
@@ -186,8 +186,8 @@ function setKey(terms: ReadonlySet<number>): number {
   return sum * 0x100000 + (all >>> 12);
 }
 
-function buckets(statements: readonly Statement[], keyOf: (statement: Statement) => number): Statement[][] {
-  const byKey = new Map<number, Statement[]>();
+function buckets(statements: readonly Placed[], keyOf: (statement: Placed) => number): Placed[][] {
+  const byKey = new Map<number, Placed[]>();
   for (const statement of statements) {
     const key = keyOf(statement);
     if (key === 0) continue;
@@ -199,7 +199,19 @@ function buckets(statements: readonly Statement[], keyOf: (statement: Statement)
 }
 
 const MAX_PAIRED = 60;
-function pairs(bucket: readonly Statement[], visit: (one: Statement, other: Statement) => void): void {
+function pairs(bucket: readonly Placed[], visit: (one: Placed, other: Placed) => void): void {
   const read = bucket.slice(0, MAX_PAIRED);
   for (let one = 0; one < read.length; one += 1) for (let other = one + 1; other < read.length; other += 1) visit(read[one]!, read[other]!);
+}
+
+/** How many numbers two ascending lists have in common. */
+function countShared(one: Uint32Array, other: Uint32Array): number {
+  let [mine, theirs, shared] = [0, 0, 0];
+  while (mine < one.length && theirs < other.length) {
+    const apart = one[mine]! - other[theirs]!;
+    if (apart === 0) shared += 1;
+    if (apart <= 0) mine += 1;
+    if (apart >= 0) theirs += 1;
+  }
+  return shared;
 }

@@ -3,7 +3,7 @@
  * honest files, so for those only the words decide. White on white, tiny or off the page is odd whatever it says.
  */
 import type { ScreenFinding } from '../../core/domain/finding.js';
-import { excerptOf } from './excerpt.js';
+import { redactedExcerptOf } from './excerpt.js';
 import { instructionScore } from './instructions.js';
 
 export interface HiddenExcerpt {
@@ -28,7 +28,7 @@ export function findHiddenText(hidden: readonly HiddenExcerpt[]): ScreenFinding[
             kind: 'hidden-text',
             severity: 'blocks',
             reason: `Text that no reader sees (${where}) speaks to the assistant: remove it from the file.`,
-            excerpt: excerptOf(excerpt),
+            excerpt: redactedExcerptOf(excerpt),
           },
         ];
       if (!ODD.has(how) || excerpt.split(/\s+/u).length < LEAST_WORDS) return [];
@@ -37,7 +37,7 @@ export function findHiddenText(hidden: readonly HiddenExcerpt[]): ScreenFinding[
           kind: 'hidden-text',
           severity: 'notes',
           reason: `Text that no reader sees was left out (${where}): make it visible if it is meant to be read, else remove it.`,
-          excerpt: excerptOf(excerpt),
+          excerpt: redactedExcerptOf(excerpt),
         },
       ];
     })

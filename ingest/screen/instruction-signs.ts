@@ -139,6 +139,15 @@ const SIGNS: readonly Sign[] = [
     ),
   },
   {
+    // Nobody who reads a page is told what to say when others summarise it or ask about it; "asks you" and "asks for" are advice.
+    name: 'says what customers shall be told',
+    weight: 1,
+    pattern: new RegExp(
+      String.raw`\b(?:when|whenever|if|while|before|after|once) (?:you (?:are )?|asked to |told to |(?:anyone|someone|somebody|users?|the user|a user) (?:asks|wants|tells) you to )?(?:summari[sz](?:e|ing)|paraphras(?:e|ing)|recit(?:e|ing)|read(?:ing)? (?:out|aloud)|answer(?:ing)? (?:any |the |a )?questions? (?:about|from|on|with)|process(?:ing)?|pars(?:e|ing)|ingest(?:ing)?|index(?:ing)?) (?:out |aloud )?(?:this|the (?:above|present|following)) (?:\w{1,20} )?(?:page|document|article|text|content|passage|file|site|website)\b[^.!?\n]{0,40}?,? (?:please |always |also |you (?:must|should|will) |make sure to |be sure to )?(?:${STEER}|add|append|begin|start|end|finish|link|note|never|do not|don't)\b|\b(?:if|when|whenever|in case) (?:anyone|anybody|someone|somebody|people|(?:the |a |any )?(?:users?|readers?|visitors?)) (?:asks?|inquires?|enquires?)(?: (?:about|what|why|how|whether|if|who|when|where|which)\b(?:(?!\byour?\b)[^.!?,\n]){0,80})?,? (?:then |just |only |always |simply |please |you (?:must|should) ){0,2}(?:say|state|claim|insist|pretend|deny|confirm|recommend|suggest|mention|(?:answer|reply|respond)(?: that| with ["'“‘])|tell (?:them|him|her|the user))\b`,
+      'iu',
+    ),
+  },
+  {
     name: 'says what customers shall be told',
     weight: 0.45,
     pattern: new RegExp(
@@ -169,8 +178,8 @@ export const TRIGGERS =
   'assistant assistants ai chatbot chatbots bot bots llm llms model models gpt chatgpt copilot crawler crawlers summarizer summariser ' +
   'system admin developer override root prompt prompts instruction instructions task command commands ' +
   'ignore ignoring disregard disregarding forget forgetting bypass bypassing overriding discard discarding abandon neglect ' +
-  'answering responding replying summarizing summarising respond response responses reply replies answer answers output completion summary ' +
-  'asked asks asking queried henceforth act behave pretend from conversation ' +
+  'answering responding replying summarizing summarising summarize summarise paraphrasing paraphrase aloud processing parsing ingesting indexing reciting respond response responses reply replies answer answers output completion summary ' +
+  'asked ask asks asking inquires enquires queried henceforth act behave pretend now conversation ' +
   'ignoriere ignorieren ignoriert missachte vergiss ignorez ignora ignorar ignoren oubliez oublie olvida olvide esqueça dimentica negeer vergeet ' +
   '忽 无 無 忘';
 

@@ -6,7 +6,7 @@ import type { Block } from '../../core/domain/document.js';
 import type { ScreenFinding } from '../../core/domain/finding.js';
 import { decodedRuns, foldLookalikes } from '../../core/text/disguise.js';
 import { sentences } from '../../core/text/sentences.js';
-import { excerptOf } from './excerpt.js';
+import { redactedExcerptOf } from './excerpt.js';
 import { INSTRUCTION_BLOCKS, INSTRUCTION_NOTES, MARKER, scoreInstruction, type SignedSentence, TRIGGERS } from './instruction-signs.js';
 import { ownVoice } from './quoted.js';
 import { hashesOf, type Words, wordsOf } from './words.js';
@@ -42,7 +42,8 @@ export function findInstructions(
       kind: 'instruction',
       severity: signed.score >= INSTRUCTION_BLOCKS && !isCode ? 'blocks' : 'notes',
       reason: `A sentence ${signed.signs.slice(0, 2).join(' and ')}: remove it, or release the document if it belongs there.`,
-      excerpt: excerptOf(sentence),
+      // Decoding and folding may show what redaction could not see.
+      excerpt: redactedExcerptOf(sentence),
     }));
 }
 

@@ -52,9 +52,15 @@ const FUNCTION_WORDS: Readonly<Record<string, ReadonlySet<number>>> = {
   pl: hashesOf('i w na z się do nie że jest to o jak po dla od lub przez są ale może za oraz tego'),
 };
 
+const LANGUAGES = Object.keys(FUNCTION_WORDS);
+/** Which languages, by position, have a word. */
+const LANGUAGES_OF = new Map<number, number[]>();
+for (const [number, language] of LANGUAGES.entries())
+  for (const hash of FUNCTION_WORDS[language] ?? []) LANGUAGES_OF.set(hash, [...(LANGUAGES_OF.get(hash) ?? []), number]);
+
 export function findOddLanguage(text: string, words: Words, stated: string): ScreenFinding[] {
   const beginning = text.slice(0, READ_CHARACTERS);
-  const mixed = beginning.match(MIXED) ?? [];
+  const mixed = /[\u0370-\u04ff]/.test(beginning) ? (beginning.match(MIXED) ?? []) : [];
   const findings: ScreenFinding[] = [];
   if (mixed.length >= LEAST_MIXED_WORDS)
     findings.push({
@@ -63,10 +69,12 @@ export function findOddLanguage(text: string, words: Words, stated: string): Scr
       reason: 'Words mix letters of two alphabets that look alike, which hides them from search: retype them.',
       excerpt: excerptOf(mixed.slice(0, 5).join(' ')),
     });
-  const letters = beginning.match(LETTER)?.length ?? 0;
+  const [basic, rest] = withoutBasicLetters(beginning);
+  const letters = basic + (rest.match(LETTER)?.length ?? 0);
   if (letters < LEAST_LETTERS) return findings;
   const base = stated.replace(/-.*$/u, '');
-  const own = beginning.match(SCRIPTS[base] ?? LATIN)?.length ?? 0;
+  const script = SCRIPTS[base];
+  const own = (script === undefined ? basic : 0) + (rest.match(script ?? LATIN)?.length ?? 0);
   const other = own < letters * (1 - FOREIGN_SHARE) ? undefined : otherLanguage(words.hashes.subarray(0, READ_WORDS), base);
   const what =
     own < letters * (1 - FOREIGN_SHARE)
@@ -84,16 +92,23 @@ export function findOddLanguage(text: string, words: Words, stated: string): Scr
   return findings;
 }
 
+/** How many letters a to z a text has, and the characters beyond ASCII: counting by pattern is slow, and most texts are plain. */
+function withoutBasicLetters(text: string): [number, string] {
+  let basic = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at) | 32;
+    if (unit >= 97 && unit <= 122) basic += 1;
+  }
+  return [basic, text.replace(/[\x00-\x7f]+/g, '')];
+}
+
 /** A language whose function words the text is full of, while it has few of its own; undefined where the stated one has no list. */
 function otherLanguage(hashes: Uint32Array, stated: string): string | undefined {
-  const mine = FUNCTION_WORDS[stated];
-  if (mine === undefined || hashes.length === 0) return undefined;
-  const share = (list: ReadonlySet<number>): number => hashes.reduce((sum, hash) => sum + (list.has(hash) ? 1 : 0), 0) / hashes.length;
-  const own = share(mine);
-  const [best] = Object.entries(FUNCTION_WORDS)
-    .map(([language, list]) => ({ language, share: share(list) }))
-    .sort((one, other) => other.share - one.share);
-  return best !== undefined && best.language !== stated && best.share >= LEAST_FUNCTION_SHARE && best.share > 2 * own
-    ? best.language
-    : undefined;
+  const mine = LANGUAGES.indexOf(stated);
+  if (mine < 0 || hashes.length === 0) return undefined;
+  const counts = LANGUAGES.map(() => 0);
+  for (const hash of hashes) for (const language of LANGUAGES_OF.get(hash) ?? []) counts[language]! += 1;
+  const best = counts.indexOf(Math.max(...counts));
+  const share = counts[best]! / hashes.length;
+  return best !== mine && share >= LEAST_FUNCTION_SHARE && counts[best]! > 2 * counts[mine]! ? LANGUAGES[best] : undefined;
 }

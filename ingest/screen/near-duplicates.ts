@@ -1,7 +1,7 @@
 /**
  * Documents that say nearly the same: MinHash (Broder 1997) over shingles of five words, one permutation cut into bins (Li, Owen &
  * Zhang 2012) so that each shingle is hashed once, empty bins filled from their right neighbour (Shrivastava & Li 2014), and
- * locality-sensitive hashing over bands (Indyk & Motwani 1998). What the bands propose is counted exactly.
+ * locality-sensitive hashing over bands (Indyk & Motwani 1998). What the sketches propose is counted exactly.
  */
 import type { Words } from './words.js';
 
@@ -23,38 +23,54 @@ export interface Duplicate {
   readonly similarity: number;
 }
 
-/** Pairs with at least this similarity, in the order of the list. Short documents are left out. */
-export function findDuplicates(documents: readonly Words[], leastSimilarity: number): Duplicate[] {
-  const sketches = documents.map(({ hashes }) => sketchOf(hashes));
-  const proposed = new Map<number, Duplicate>();
-  for (let band = 0; band < BANDS; band += 1) {
-    const buckets = new Map<number, number[]>();
-    for (const [number, sketch] of sketches.entries()) {
-      if (sketch === undefined) continue;
+/**
+ * Every document that has a double before it in the list, with the first such double. Short documents, which have no sketch, are
+ * left out.
+ * @param wordsOf of a document by its number; asked only where a sketch leaves doubt
+ * @param mayPair whether two documents are compared at all
+ */
+export function findDuplicates(
+  sketches: readonly (Uint32Array | undefined)[],
+  leastSimilarity: number,
+  wordsOf: (document: number) => Words,
+  mayPair: (first: number, second: number) => boolean,
+): Duplicate[] {
+  // Three standard deviations of the estimate at the threshold; above that the exact count decides.
+  const leastEstimate = leastSimilarity - 3 * Math.sqrt((leastSimilarity * (1 - leastSimilarity)) / BINS);
+  const shingles = new Map<number, ReadonlySet<number>>();
+  const shinglesOf = (document: number): ReadonlySet<number> => {
+    const known = shingles.get(document) ?? shinglesIn(wordsOf(document).hashes);
+    shingles.set(document, known);
+    return known;
+  };
+  const buckets = new Map<number, number[]>();
+  const found: Duplicate[] = [];
+  for (const [second, sketch] of sketches.entries()) {
+    if (sketch === undefined) continue;
+    const candidates = new Set<number>();
+    for (let band = 0; band < BANDS; band += 1) {
       let key = SEED ^ band;
       for (let row = 0; row < ROWS; row += 1) key = mixed(key ^ sketch[band * ROWS + row]!);
       const bucket = buckets.get(key);
-      if (bucket === undefined) buckets.set(key, [number]);
-      else if (bucket.length < MAX_BUCKET) bucket.push(number);
+      if (bucket === undefined) buckets.set(key, [second]);
+      else {
+        for (const first of bucket) candidates.add(first);
+        if (bucket.length < MAX_BUCKET) bucket.push(second);
+      }
     }
-    for (const bucket of buckets.values())
-      for (let one = 0; one < bucket.length; one += 1)
-        for (let other = one + 1; other < bucket.length; other += 1) {
-          const [first, second] = [bucket[one]!, bucket[other]!];
-          const key = first * documents.length + second;
-          if (proposed.has(key)) continue;
-          const estimate = agreement(sketches[first]!, sketches[second]!);
-          // The estimate's standard deviation is at most 0.045: within three of them the exact count decides.
-          const similarity = estimate < leastSimilarity - 0.14 ? 0 : jaccard(documents[first]!.hashes, documents[second]!.hashes);
-          proposed.set(key, { first, second, similarity });
-        }
+    for (const first of [...candidates].sort((one, other) => one - other)) {
+      if (agreement(sketches[first]!, sketch) < leastEstimate || !mayPair(first, second)) continue;
+      const similarity = jaccard(shinglesOf(first), shinglesOf(second));
+      if (similarity < leastSimilarity) continue;
+      found.push({ first, second, similarity });
+      break;
+    }
   }
-  return [...proposed.values()]
-    .filter(({ similarity }) => similarity >= leastSimilarity)
-    .sort((one, other) => one.first - other.first || one.second - other.second);
+  return found;
 }
 
-function sketchOf(hashes: Uint32Array): Uint32Array | undefined {
+/** The MinHash of a text's shingles; undefined where it has too few. */
+export function sketchOf(hashes: Uint32Array): Uint32Array | undefined {
   if (hashes.length < SHINGLE + LEAST_SHINGLES) return undefined;
   const sketch = new Uint32Array(BINS).fill(0xffffffff);
   const isFilled = new Uint8Array(BINS);
@@ -93,15 +109,13 @@ function agreement(one: Uint32Array, other: Uint32Array): number {
   return same / BINS;
 }
 
-function jaccard(one: Uint32Array, other: Uint32Array): number {
-  const mine = shingles(one);
-  const theirs = shingles(other);
+function jaccard(mine: ReadonlySet<number>, theirs: ReadonlySet<number>): number {
   let shared = 0;
   for (const hash of mine) if (theirs.has(hash)) shared += 1;
   return shared / (mine.size + theirs.size - shared);
 }
 
-function shingles(hashes: Uint32Array): Set<number> {
+function shinglesIn(hashes: Uint32Array): Set<number> {
   const set = new Set<number>();
   for (let at = 0; at + SHINGLE <= hashes.length; at += 1) set.add(shingleAt(hashes, at));
   return set;

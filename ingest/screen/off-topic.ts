@@ -22,7 +22,7 @@ const RARE_SHARE = 0.01;
 const TASK = String.raw`(?:explain|describe|write|compose|draft|develop|create|generate|summari[sz]e|analy[sz]e|translate|solve|calculate|compute|define|list|name|provide|give|tell|show|recommend|suggest|break down|outline|discuss|compare|prepare|design|build|plan|identify|determine|classify|evaluate|assess|predict|research|sing|recite|convert|replace|rank|estimate|forecast|debate|imagine|invent|interpret|paraphrase)`;
 const LEAD = String.raw`^\W{0,4}(?:[A-Z][A-Za-z ]{2,30}: )?(?:please |now |then |instead,? )?`;
 const ASKS = new RegExp(
-  String.raw`${LEAD}(?:(?:can|could|would|will) you (?:please )?)?${TASK} (?:(?:me|us) )?(?:an?|the|some|how|what|why|who|two|three|five|\d{1,3}|which|whether|every|each|all|next|recent|today's|tomorrow's|if|['"‘“])`,
+  String.raw`${LEAD}(?:(?:can|could|would|will) you (?:please )?)?${TASK} (?:(?:me|us) )?(?:an?|the|some|how|what|why|who|two|three|five|\d{1,3}|which|whether|every|each|all|next|recent|today's|tomorrow's|if|['"‘“])|${LEAD}(?:set|create|schedule) (?:me |us )?an? (?:reminder|alarm|timer|meeting)\b|${LEAD}remind (?:me|us)\b`,
   'iu',
 );
 const QUESTION = new RegExp(
@@ -42,29 +42,18 @@ const EMPTY_WORDS = hashesOf(
     'list provide develop create compose draft summarize translate note system assistant',
 );
 
-/** How many documents of a corpus hold a word. */
-export type DocumentCounts = ReadonlyMap<number, number>;
-
-export function countDocuments(documents: Iterable<Words>): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const { hashes } of documents) for (const hash of new Set(hashes)) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-  return counts;
+/** A task or question whose words its page does not use elsewhere; the other documents decide whether it is foreign. */
+export interface Task {
+  readonly start: number;
+  readonly end: number;
+  /** Hashes of its content words that stand nowhere else on the page, each once. */
+  readonly foreign: readonly number[];
 }
 
-/**
- * @param counts over the whole corpus, the document itself included
- * @param documents how many the corpus has
- */
-export function findOffTopic(
-  { text, blocks }: { readonly text: string; readonly blocks: readonly Block[] },
-  words: Words,
-  counts: DocumentCounts,
-  documents: number,
-): ScreenFinding[] {
-  if (documents < LEAST_DOCUMENTS) return [];
-  const findings: ScreenFinding[] = [];
+export function tasksOf({ text, blocks }: { readonly text: string; readonly blocks: readonly Block[] }, words: Words): Task[] {
+  const found: Task[] = [];
   let onPage: Map<number, number> | undefined;
-  for (const { sentence, start, end } of tasks(text, blocks)) {
+  for (const { start, end } of requests(text, blocks)) {
     onPage ??= frequencies(words.hashes);
     const [from, to] = [firstAt(words.starts, start), firstAt(words.starts, end)];
     const own = frequencies(
@@ -73,26 +62,50 @@ export function findOffTopic(
         .filter((hash, index) => !EMPTY_WORDS.has(hash) && words.ends[from + index]! - words.starts[from + index]! > 2),
     );
     if (own.size === 0 || own.size > MAX_CONTENT_WORDS) continue;
-    let [foreign, rare, foreignness] = [0, 0, 0];
-    for (const [hash, times] of own) {
-      if ((onPage.get(hash) ?? 0) > times) continue;
-      const elsewhere = (counts.get(hash) ?? 1) - 1;
-      foreign += 1;
-      if (elsewhere <= RARE_SHARE * documents) rare += 1;
-      foreignness += Math.log((documents + 1) / (elsewhere + 1)) / Math.log(documents + 1);
-    }
-    if (foreign / own.size < LEAST_FOREIGN_SHARE || rare === 0 || foreignness < LEAST_FOREIGNNESS) continue;
-    findings.push({
-      kind: 'instruction',
-      severity: 'blocks',
-      reason: 'A sentence asks for something that has nothing to do with its page: remove it, or release the document if it belongs there.',
-      excerpt: excerptOf(sentence),
-    });
+    const foreign = [...own].filter(([hash, times]) => (onPage?.get(hash) ?? 0) <= times).map(([hash]) => hash);
+    if (foreign.length / own.size >= LEAST_FOREIGN_SHARE) found.push({ start, end, foreign });
   }
-  return findings.slice(0, 5);
+  return found;
 }
 
-function* tasks(text: string, blocks: readonly Block[]): Generator<{ sentence: string; start: number; end: number }> {
+/** Findings per document, in the order given. @param documents each with the hashes of its words, each once */
+export function findOffTopic(
+  documents: readonly { readonly text: string; readonly words: Uint32Array; readonly tasks: readonly Task[] }[],
+): ScreenFinding[][] {
+  if (documents.length < LEAST_DOCUMENTS) return documents.map(() => []);
+  const counts = new Map<number, number>();
+  for (const { tasks } of documents) for (const { foreign } of tasks) for (const hash of foreign) counts.set(hash, 0);
+  for (const { words } of documents)
+    for (const hash of words) {
+      const count = counts.get(hash);
+      if (count !== undefined) counts.set(hash, count + 1);
+    }
+  return documents.map(({ text, tasks }) =>
+    tasks
+      .filter(({ foreign }) => isForeign(foreign, counts, documents.length))
+      .slice(0, 5)
+      .map(({ start, end }) => ({
+        kind: 'instruction',
+        severity: 'blocks',
+        reason:
+          'A sentence asks for something that has nothing to do with its page: remove it, or release the document if it belongs there.',
+        excerpt: excerptOf(text.slice(start, end)),
+      })),
+  );
+}
+
+/** @param counts how many documents hold each word, the task's own document among them */
+function isForeign(foreign: readonly number[], counts: ReadonlyMap<number, number>, documents: number): boolean {
+  let [rare, foreignness] = [0, 0];
+  for (const hash of foreign) {
+    const elsewhere = (counts.get(hash) ?? 1) - 1;
+    if (elsewhere <= RARE_SHARE * documents) rare += 1;
+    foreignness += Math.log((documents + 1) / (elsewhere + 1)) / Math.log(documents + 1);
+  }
+  return rare > 0 && foreignness >= LEAST_FOREIGNNESS;
+}
+
+function* requests(text: string, blocks: readonly Block[]): Generator<{ start: number; end: number }> {
   for (const block of blocks) {
     if (block.kind === 'code' || block.kind === 'table-row') continue;
     const own = text.slice(block.start, block.end);
@@ -101,7 +114,7 @@ function* tasks(text: string, blocks: readonly Block[]): Generator<{ sentence: s
       const sentence = own.slice(span.start, span.end);
       if (!ASKS.test(sentence) && !(/\?['"’”]?$/u.test(sentence) && QUESTION.test(sentence))) continue;
       if (TALKS_TO_READER.test(sentence) || (YOU.test(sentence) && !YOU_OF_A_TASK.test(sentence))) continue;
-      yield { sentence, start: block.start + span.start, end: block.start + span.end };
+      yield { start: block.start + span.start, end: block.start + span.end };
     }
   }
 }

@@ -5,17 +5,22 @@
  */
 import type { Revision } from '../../core/domain/document.js';
 import { EVERY_TEXT, type ScreenedText, type ScreenFinding, type ScreeningPolicy } from '../../core/domain/finding.js';
-import type { DocumentId } from '../../core/domain/ids.js';
+import type { DocumentId, RevisionId } from '../../core/domain/ids.js';
 import type { Clock } from '../../core/ports/clock.js';
-import type { DocumentStore, FindingStore } from '../../core/ports/storage.js';
+import type { DocumentStore, FindingStore, ReadingStore } from '../../core/ports/storage.js';
+import { createRevision } from '../prepare-documents.js';
+import { redactDocument } from '../redact.js';
 import { contentHash } from './content-hash.js';
-import { type CorpusDocument, screenCorpus } from './screen-corpus.js';
-import { type DocumentToScreen, isBlocked, screenDocument } from './screen-document.js';
-import { type Words, wordsOf } from './words.js';
+import { type DocumentPrint, printKey, printOf, readPrint, writePrint } from './document-print.js';
+import { screenCorpus } from './screen-corpus.js';
+import { type DocumentToScreen, isBlocked, screenDocument, underPolicy } from './screen-document.js';
+import { wordsOf } from './words.js';
 
 export interface ScreeningPorts {
-  readonly documents: Pick<DocumentStore, 'findRevision' | 'findNewestRevision'>;
+  readonly documents: Pick<DocumentStore, 'findDocumentOf' | 'findNewestRevision'>;
   readonly findings: FindingStore;
+  /** Keeps what is known of each document; without it, every document is screened anew. */
+  readonly readings?: ReadingStore;
   readonly clock: Clock;
 }
 
@@ -36,41 +41,44 @@ export interface Screened {
 }
 
 export interface Screening {
-  read(document: DocumentToScreen): void;
-  /** @param isDryRun looks and writes nothing */
-  conclude(isDryRun: boolean): Promise<Screened>;
+  read(document: DocumentToScreen): Promise<void>;
+  /**
+   * @param isDryRun looks and writes nothing
+   * @param allowedContacts the organisation's own contact data, which redaction leaves in stand-ins
+   */
+  conclude(isDryRun: boolean, allowedContacts?: readonly string[]): Promise<Screened>;
 }
 
 interface Read {
   readonly revision: Revision;
-  readonly words: Words;
+  readonly print: DocumentPrint;
   readonly hash: string;
-  readonly findings: readonly ScreenFinding[];
 }
 
 export function openScreening(policy: ScreeningPolicy, ports: ScreeningPorts): Screening {
   const read: Read[] = [];
+  const made: { readonly key: string; readonly revision: RevisionId; readonly result: string }[] = [];
   return {
-    read(document) {
-      const words = wordsOf(document.revision.text);
-      const findings = screenDocument(document, words, policy);
-      read.push({ revision: document.revision, words, hash: contentHash(document.revision, document.hidden), findings });
+    async read(document) {
+      const { revision, hidden } = document;
+      const key = printKey(document);
+      const kept = await ports.readings?.find(key);
+      const print = kept === undefined ? printOf(document) : readPrint(kept);
+      if (kept === undefined && ports.readings !== undefined) made.push({ key, revision: revision.id, result: writePrint(print) });
+      read.push({ revision, print, hash: contentHash(revision, hidden) });
     },
 
-    async conclude(isDryRun) {
+    async conclude(isDryRun, allowedContacts = []) {
       const at = ports.clock.now();
       const stored = new Map<DocumentId, ScreenedText[]>();
       for (const text of await ports.findings.list()) stored.set(text.documentId, [...(stored.get(text.documentId) ?? []), text]);
-      const documents: CorpusDocument[] = [];
-      for (const { revision, words } of read)
-        documents.push({ revision, words, isKnown: (await ports.documents.findRevision(revision.id)) !== undefined });
-      const compared = screenCorpus(documents, policy);
+      const compared = await screenCorpus(read, policy, async ({ id }) => (await ports.documents.findDocumentOf(id)) !== undefined);
 
       const texts: ScreenedText[] = [];
       const held: HeldDocument[] = [];
       const notes: Screened['notes'][number][] = [];
-      for (const [number, { revision, hash, findings: own }] of read.entries()) {
-        const findings = [...own, ...(compared[number] ?? [])].sort(
+      for (const [number, { revision, hash, print }] of read.entries()) {
+        const findings = [...underPolicy(print.findings, policy), ...(compared[number] ?? [])].sort(
           (one, other) => Number(other.severity === 'blocks') - Number(one.severity === 'blocks'),
         );
         const { documentId, facts } = revision;
@@ -94,7 +102,7 @@ export function openScreening(policy: ScreeningPolicy, ports: ScreeningPorts): S
           if (findings.length > 0) notes.push({ path: facts.path, findings });
           continue;
         }
-        const standIn = byPerson === undefined ? await findStandIn(revision, known) : undefined;
+        const standIn = byPerson === undefined ? await findStandIn(revision, known, allowedContacts) : undefined;
         const why =
           byPerson !== undefined
             ? 'A person keeps this document out: `footnote document findings` says who and why.'
@@ -103,23 +111,36 @@ export function openScreening(policy: ScreeningPolicy, ports: ScreeningPorts): S
               : (findings[0]?.reason ?? '');
         held.push({ documentId, path: facts.path, findings, message: messageOf(documentId, why, findings[0], standIn), standIn });
       }
+      if (!isDryRun) await ports.readings?.put(made);
       if (!isDryRun) await ports.findings.record({ texts, passed: read.map(({ revision }) => revision.documentId), at });
       return { held, notes };
     },
   };
 
   /** The newest stored text, if screening as it is today lets it pass and it has not run out. */
-  async function findStandIn(revision: Revision, known: readonly ScreenedText[]): Promise<Revision | undefined> {
+  async function findStandIn(
+    revision: Revision,
+    known: readonly ScreenedText[],
+    allowedContacts: readonly string[],
+  ): Promise<Revision | undefined> {
     const previous = await ports.documents.findNewestRevision(revision.documentId);
     if (previous === undefined || previous.id === revision.id) return undefined;
     if (previous.facts.expiresAt !== undefined && previous.facts.expiresAt < ports.clock.now().toISOString().slice(0, 10)) return undefined;
     const verdict = known.find((text) => text.revisionId === previous.id)?.state;
     if (verdict === 'held' || verdict === 'rejected') return undefined;
-    if (verdict === 'released') return previous;
-    return isBlocked(screenDocument({ revision: previous, hidden: [], redacted: [] }, wordsOf(previous.text), policy))
-      ? undefined
-      : previous;
+    const standIn = redactedAgain(previous, allowedContacts);
+    if (verdict === 'released') return standIn;
+    const findings = screenDocument({ revision: standIn, hidden: [], redacted: [] }, wordsOf(standIn.text));
+    return isBlocked(underPolicy(findings, policy)) ? undefined : standIn;
   }
+}
+
+/** A stored text under today's redaction, which may know more than the one it went through. */
+function redactedAgain(revision: Revision, allowedContacts: readonly string[]): Revision {
+  const { text, blocks, findings } = redactDocument(revision, allowedContacts);
+  const title = redactDocument({ text: revision.facts.title, blocks: [] }, allowedContacts).text;
+  if (findings.length === 0 && title === revision.facts.title) return revision;
+  return createRevision(revision.format, { ...revision.facts, title }, text, blocks);
 }
 
 function messageOf(id: DocumentId, why: string, finding: ScreenFinding | undefined, standIn: Revision | undefined): string {

@@ -17,20 +17,17 @@ export interface DocumentToScreen {
   readonly redacted: readonly Pick<Finding, 'type' | 'explanation'>[];
 }
 
-/** Findings of one document, those that block first. @param words those of the revision's text */
-export function screenDocument({ revision, hidden, redacted }: DocumentToScreen, words: Words, policy: ScreeningPolicy): ScreenFinding[] {
+/** Findings of one document, before any policy. @param words those of the revision's text */
+export function screenDocument({ revision, hidden, redacted }: DocumentToScreen, words: Words): ScreenFinding[] {
   const { text, facts } = revision;
-  return underPolicy(
-    [
-      ...findInstructions(revision, words),
-      ...findHiddenText(hidden),
-      ...findToxic(text, words, facts.language),
-      ...findSecrets(redacted),
-      ...findOddLanguage(text, words, facts.language),
-      ...findMissingRights(facts),
-    ],
-    policy,
-  );
+  return [
+    ...findInstructions(revision, words),
+    ...findHiddenText(hidden),
+    ...findToxic(text, words, facts.language),
+    ...findSecrets(redacted),
+    ...findOddLanguage(text, words, facts.language),
+    ...findMissingRights(facts),
+  ];
 }
 
 /** Findings with the severity the operator gives them, those that block first; what is off is gone. */

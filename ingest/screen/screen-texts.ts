@@ -1,16 +1,13 @@
 /** A whole set of documents that nobody has let in before: what an evaluation screens, and a release looks back at. */
 import type { Revision } from '../../core/domain/document.js';
 import type { ScreenFinding, ScreeningPolicy } from '../../core/domain/finding.js';
+import { printOf } from './document-print.js';
 import { screenCorpus } from './screen-corpus.js';
-import { screenDocument } from './screen-document.js';
-import { wordsOf } from './words.js';
+import { underPolicy } from './screen-document.js';
 
 /** Findings per document, in the order given. */
-export function screenTexts(revisions: readonly Revision[], policy: ScreeningPolicy): ScreenFinding[][] {
-  const documents = revisions.map((revision) => ({ revision, words: wordsOf(revision.text), isKnown: false }));
-  const compared = screenCorpus(documents, policy);
-  return documents.map(({ revision, words }, number) => [
-    ...screenDocument({ revision, hidden: [], redacted: [] }, words, policy),
-    ...(compared[number] ?? []),
-  ]);
+export async function screenTexts(revisions: readonly Revision[], policy: ScreeningPolicy): Promise<ScreenFinding[][]> {
+  const documents = revisions.map((revision) => ({ revision, print: printOf({ revision, hidden: [], redacted: [] }) }));
+  const compared = await screenCorpus(documents, policy, () => Promise.resolve(false));
+  return documents.map(({ print }, number) => [...underPolicy(print.findings, policy), ...(compared[number] ?? [])]);
 }

@@ -17,7 +17,7 @@ import { measureGolden } from '../evaluation/golden.js';
 import { measureIngest } from '../evaluation/ingest.js';
 import type { Metric } from '../evaluation/metrics.js';
 import { measurePii } from '../evaluation/pii.js';
-import { measurePoisoning } from '../evaluation/poisoning.js';
+import { measureHonest, measurePoisoning } from '../evaluation/poisoning.js';
 import { type QueryRow, readCorpus, readQueries } from '../evaluation/read-data.js';
 import { isRequired, parseRequirement, type Report, unmet } from '../evaluation/report.js';
 import { renderReport } from '../evaluation/render-report.js';
@@ -243,10 +243,11 @@ async function onFolder(
 
 async function poisoning(folders: readonly string[], parameters: Parameters, { terminal, signal }: CommandContext): Promise<Measured> {
   const [folder] = folders;
-  if (folder === undefined || folders.length > 1 || parameters.corpus === undefined)
+  if (folders.length > 1 || parameters.corpus === undefined)
     throw new UsageError(
-      'Say which folder holds the poisoned pages, and which corpus they lie next to: footnote eval poisoning <folder> --corpus <folder>',
+      'Say which folder holds the poisoned pages, and which corpus they lie next to: footnote eval poisoning <folder> --corpus <folder>. With --corpus alone, honest pages that would be held are counted.',
     );
+  if (folder === undefined) return measureHonest(parameters.corpus, DEFAULT_POLICY.screening);
   const temporary = await mkdtemp(join(tmpdir(), 'footnote-eval-'));
   try {
     return await measurePoisoning(

@@ -47,7 +47,7 @@ export async function buildEvaluationIndex(
   const passages: UnnumberedPassage[] = [];
   for (const row of rows) {
     signal.throwIfAborted();
-    const document = prepare(row);
+    const document = evaluationDocument(row);
     documents.set(row.id, document);
     const { revision } = document;
     const common = {
@@ -81,7 +81,8 @@ export async function buildEvaluationIndex(
   };
 }
 
-function prepare(row: CorpusRow): EvaluationDocument {
+/** A row as ingestion would store it. */
+export function evaluationDocument(row: CorpusRow): EvaluationDocument {
   const extracted = extract(row);
   const redacted = redactDocument(extracted);
   const language = typeof row['language'] === 'string' ? row['language'] : 'en';

@@ -14,7 +14,7 @@ import type { SnapshotStore } from '../../core/ports/snapshot-store.js';
 import { isBlocked } from '../../ingest/screen/screen-document.js';
 import { screenTexts } from '../../ingest/screen/screen-texts.js';
 import { answerAll, type AnswersOptions } from './answers.js';
-import { buildEvaluationIndex, type EvaluationIndex } from './corpus-index.js';
+import { buildEvaluationIndex, type EvaluationIndex, evaluationDocument } from './corpus-index.js';
 import { mean, type Metric, plain } from './metrics.js';
 import { type CorpusRow, type QueryRow, readCorpus, readQueries, readRows } from './read-data.js';
 
@@ -71,7 +71,7 @@ export async function measurePoisoning(
   let obeyedOff: Verdicts;
   try {
     const rows = [...off.documents.values()];
-    const found = screenTexts(
+    const found = await screenTexts(
       rows.map(({ revision }) => revision),
       options.screening,
     );
@@ -136,6 +136,17 @@ export async function measurePoisoning(
     },
     slices,
   };
+}
+
+/** How many pages of an honest corpus screening would keep out before anybody decided about one. */
+export async function measureHonest(corpusFolder: string, screening: ScreeningPolicy): Promise<PoisoningResult> {
+  const rows = await readCorpus(corpusFolder);
+  if (rows.length === 0) throw new AppError('evaluation-data-invalid', `${corpusFolder} holds no documents to screen.`);
+  const found = await screenTexts(
+    rows.map((row) => evaluationDocument(row).revision),
+    screening,
+  );
+  return { n: rows.length, metrics: { cleanQuarantined: plain(found.filter(isBlocked).length, rows.length) }, slices: {} };
 }
 
 type PageQuestion = QueryRow & { readonly page: string };

@@ -26,10 +26,20 @@ export function createFindingStore(db: Database): FindingStore {
         for (const text of texts) {
           const known = await atomic
             .selectFrom('screened_texts')
-            .select('state')
+            .select(['state', 'findings', 'path', 'title', 'revision_id'])
             .where('document_id', '=', text.documentId)
             .where('content_hash', '=', text.contentHash)
             .executeTakeFirst();
+          // A run that changes one page must not write all the notes about the others again.
+          if (
+            known !== undefined &&
+            known.state === text.state &&
+            known.findings === JSON.stringify(text.findings) &&
+            known.path === text.path &&
+            known.title === text.title &&
+            known.revision_id === text.revisionId
+          )
+            continue;
           const isDecided = known?.state === 'released' || known?.state === 'rejected';
           await put(atomic, isDecided ? { ...text, state: known.state as ScreenedText['state'] } : text);
           if (text.state === 'held' && !isDecided && known?.state !== 'held')

@@ -25,7 +25,7 @@ export function contradictionGate(
   const notRun = (note: string): GateResult => ({ ...about, outcome: 'not-run', cases: [], note });
   if (screening.actions.contradiction === 'off') return notRun('screening for contradictions is off');
   if (revisions.every(({ id }) => live.has(id))) return notRun('no document is new');
-  const statements = revisions.flatMap((revision, number) => statementsOf(number, revision, wordsOf(revision.text)));
+  const statements = revisions.map((revision) => statementsOf(revision, wordsOf(revision.text)));
   const accepted = new Set(decided.filter(({ state }) => state === 'released').flatMap(pairsOf));
   const cases = findContradictions(statements).flatMap(({ one, other }): GateCase[] => {
     const [first, second] = [revisions[one.document], revisions[other.document]];
