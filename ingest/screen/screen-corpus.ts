@@ -10,7 +10,7 @@ import { findOffTopic } from './off-topic.js';
 import { underPolicy } from './screen-document.js';
 import { wordsOf } from './words.js';
 
-export interface CorpusDocument {
+interface CorpusDocument {
   readonly revision: Revision;
   readonly print: DocumentPrint;
 }

@@ -17,7 +17,7 @@ const page = (number: number, more = '', path = `p${String(number)}.md`) => {
   );
   const facts = {
     title: 'Branch',
-    path: `p${String(number)}.md`,
+    path,
     owner: 'L',
     audience: 'public',
     language: 'en',
