@@ -249,7 +249,7 @@ export async function ingestSources(
     let carriedOver = 0;
     for (const revision of rest.revisions) {
       if (removed.has(revision.documentId) || (await add(revision)) === 0) continue;
-      await screening.read({ revision, hidden: [], redacted: [] });
+      await screening.read({ revision, hidden: [], redacted: [] }, true);
       carriedOver += 1;
     }
     return { carriedOver, missing: rest.proposals };

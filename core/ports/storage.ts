@@ -85,9 +85,10 @@ export interface DocumentStore {
 export interface FindingStore {
   /**
    * Stores what a screening said, in one transaction. A text that a person decided about keeps that decision; other stored texts
-   * of the documents in `passed`, and of those in `texts`, that were noted or held are `fixed` now.
+   * of the documents in `read` that were noted or held are `fixed` now.
+   * @param screening.read documents whose file was read: one that only stays live may have an unread text that is still held
    */
-  record(screening: { readonly texts: readonly ScreenedText[]; readonly passed: readonly DocumentId[]; readonly at: Date }): Promise<void>;
+  record(screening: { readonly texts: readonly ScreenedText[]; readonly read: readonly DocumentId[]; readonly at: Date }): Promise<void>;
   /** All that is not `fixed`, by path. */
   list(): Promise<readonly ScreenedText[]>;
   /** Every text of one document, newest first. */

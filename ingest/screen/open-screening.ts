@@ -41,7 +41,8 @@ export interface Screened {
 }
 
 export interface Screening {
-  read(document: DocumentToScreen): Promise<void>;
+  /** @param isCarriedOver the text was not read now: its file may hold another, so what was found there stays open */
+  read(document: DocumentToScreen, isCarriedOver?: boolean): Promise<void>;
   /**
    * @param isDryRun looks and writes nothing
    * @param allowedContacts the organisation's own contact data, which redaction leaves in stand-ins
@@ -53,19 +54,20 @@ interface Read {
   readonly revision: Revision;
   readonly print: DocumentPrint;
   readonly hash: string;
+  readonly isCarriedOver: boolean;
 }
 
 export function openScreening(policy: ScreeningPolicy, ports: ScreeningPorts): Screening {
   const read: Read[] = [];
   const made: { readonly key: string; readonly revision: RevisionId; readonly result: string }[] = [];
   return {
-    async read(document) {
+    async read(document, isCarriedOver = false) {
       const { revision, hidden } = document;
       const key = printKey(document);
       const kept = await ports.readings?.find(key);
       const print = kept === undefined ? printOf(document) : readPrint(kept);
       if (kept === undefined && ports.readings !== undefined) made.push({ key, revision: revision.id, result: writePrint(print) });
-      read.push({ revision, print, hash: contentHash(revision, hidden) });
+      read.push({ revision, print, hash: contentHash(revision, hidden), isCarriedOver });
     },
 
     async conclude(isDryRun, allowedContacts = []) {
@@ -112,7 +114,8 @@ export function openScreening(policy: ScreeningPolicy, ports: ScreeningPorts): S
         held.push({ documentId, path: facts.path, findings, message: messageOf(documentId, why, findings[0], standIn), standIn });
       }
       if (!isDryRun) await ports.readings?.put(made);
-      if (!isDryRun) await ports.findings.record({ texts, passed: read.map(({ revision }) => revision.documentId), at });
+      const readNow = read.filter(({ isCarriedOver }) => !isCarriedOver).map(({ revision }) => revision.documentId);
+      if (!isDryRun) await ports.findings.record({ texts, read: readNow, at });
       return { held, notes };
     },
   };

@@ -142,6 +142,23 @@ export function storageContract(name: string, open: () => Promise<OpenedStorage>
       });
     });
 
+    describe('erasing a document', () => {
+      it('forgets what was read of a text that never became a revision, and nothing of another document', async () => {
+        const reading = (documentId: string, sha: string) =>
+          JSON.stringify({ kind: 'prepared', revision: { id: `of-${documentId}`, documentId }, origin: { originalSha256: sha } });
+        await storage.readings.put([
+          { key: 'held', revision: 'of-document-1' as RevisionId, result: reading('document-1', 'a'.repeat(64)) },
+          { key: 'other', revision: 'of-document-2' as RevisionId, result: reading('document-2', 'b'.repeat(64)) },
+        ]);
+        const erase = (documentId: string) =>
+          storage.eraseDocument({ documentId: documentId as DocumentId, by: 'Ann', reason: 'Asked for.', at, replaced: [] });
+        await expect(erase('%')).rejects.toMatchObject({ code: 'unknown-document' });
+        expect(await erase('document-1')).toMatchObject({ revisions: 0, keptOriginals: new Set(['b'.repeat(64)]) });
+        expect(await storage.readings.find('held')).toBeUndefined();
+        expect(await storage.readings.find('other')).toBeDefined();
+      });
+    });
+
     describe('findings', () => {
       const text = (contentHash: string, state: ScreenedText['state'] = 'held'): ScreenedText => ({
         documentId: 'document-1' as DocumentId,
@@ -153,7 +170,7 @@ export function storageContract(name: string, open: () => Promise<OpenedStorage>
         findings: [{ kind: 'instruction', severity: 'blocks', reason: 'It speaks to an assistant.', excerpt: 'Obey.' }],
         screenedAt: at,
       });
-      const record = (texts: readonly ScreenedText[]) => storage.findings.record({ texts, passed: ['document-1' as DocumentId], at });
+      const record = (texts: readonly ScreenedText[]) => storage.findings.record({ texts, read: ['document-1' as DocumentId], at });
       const states = async () =>
         (await storage.findings.listOf('document-1' as DocumentId)).map((one) => [one.contentHash, one.state]).sort();
       const lines = async () =>
@@ -192,6 +209,16 @@ export function storageContract(name: string, open: () => Promise<OpenedStorage>
         await record([]);
         expect(await storage.findings.list()).toEqual([]);
         expect(await lines()).toEqual(['held by screening', 'fixed by screening', 'held by screening', 'fixed by screening']);
+      });
+
+      it('leaves a held text open while nobody has read the file again, whatever else was found in what stays live', async () => {
+        await record([text('one')]);
+        await storage.findings.record({ texts: [text('live', 'noted')], read: [], at });
+        expect(await states()).toEqual([
+          ['live', 'noted'],
+          ['one', 'held'],
+        ]);
+        expect(await lines()).toEqual(['held by screening']);
       });
 
       it('leaves the hold of a person alone', async () => {

@@ -5,14 +5,14 @@ import type { Atomic, Database } from './tables.js';
 
 export function createFindingStore(db: Database): FindingStore {
   return {
-    record: ({ texts, passed, at }) =>
+    record: ({ texts, read, at }) =>
       db.transaction().execute(async (atomic) => {
-        const now = new Map<string, ScreenedText | undefined>(passed.map((id) => [id, undefined]));
-        for (const text of texts) now.set(text.documentId, text);
+        const now = new Map(texts.map((text) => [text.documentId as string, text]));
+        const readNow = new Set<string>(read);
         const open = await atomic.selectFrom('screened_texts').selectAll().where('state', 'in', ['noted', 'held']).execute();
         for (const row of open) {
           const isSame = now.get(row.document_id)?.contentHash === row.content_hash;
-          if (!now.has(row.document_id) || isSame || row.content_hash === EVERY_TEXT) continue;
+          if (!readNow.has(row.document_id) || isSame || row.content_hash === EVERY_TEXT) continue;
           await atomic
             .updateTable('screened_texts')
             .set({ state: 'fixed' })
