@@ -51,7 +51,7 @@ export async function checkOut(
   const pin = await checkHost(address, rules);
   const shown = address;
   const newest = await git([...pin, 'ls-remote', '--quiet', '--', address, branch ?? 'HEAD'], QUICK_MS, signal);
-  const commit = /^([0-9a-f]{40,64})\t/m.exec(newest.output)?.[1];
+  const commit = advertised(newest.output, branch);
   if (newest.code !== 0 || commit === undefined) throw unreachable(shown, branch, newest.errors);
   if ((await commitOf(folder)) === commit) return commit;
 
@@ -87,6 +87,14 @@ export async function checkOut(
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
+}
+
+/** Git matches the end of a name: asked for main, it also lists feature/main. A branch comes before a tag, as in a clone. */
+function advertised(listed: string, branch: string | undefined): string | undefined {
+  const lines = listed.split('\n').map((line) => line.split('\t'));
+  const names = branch === undefined ? ['HEAD'] : [`refs/heads/${branch}`, `refs/tags/${branch}`];
+  const hash = names.map((name) => lines.find(([, ref]) => ref === name)?.[0]).find((found) => found !== undefined);
+  return hash !== undefined && /^[0-9a-f]{40,64}$/.test(hash) ? hash : undefined;
 }
 
 /** The commit a folder stands at; undefined when it is no checkout, or Git is not installed or does not trust the folder. */

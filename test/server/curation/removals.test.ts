@@ -214,6 +214,13 @@ it('reads a repository at its newest commit, records the commit, and runs no hoo
   git('commit', '-qam', 'two');
   await ingest([source]);
   expect((await readDocumentStory('guide.md', storage, new Set(live))).shown.text).toBe('Press the red button.');
+  // A branch whose name ends like the one asked for stands first in Git's list, at the commit that was read before.
+  git('branch', 'feature/main');
+  await ingest([`${source}#main`]);
+  writeFileSync(join(work, 'guide.md'), 'Press the blue button.');
+  git('commit', '-qam', 'three');
+  await ingest([`${source}#main`]);
+  expect((await readDocumentStory('guide.md', storage, new Set(live))).shown.text).toBe('Press the blue button.');
   await expect(ingest([`file://${home.path}/nowhere.git`])).rejects.toMatchObject({ code: 'source-unreachable' });
   for (const address of ['https://me:token@git.example/x.git', 'https://127.0.0.2/x.git', 'git@10.0.0.1:x.git'])
     await expect(ingest([address])).rejects.toMatchObject({
