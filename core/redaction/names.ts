@@ -56,7 +56,8 @@ function findNames(text: string, lists: NameLists, assistant: NameAssistant | un
     return isName;
   });
   // A name given in full stands for itself alone elsewhere in the text.
-  const again = runs.filter((run) => !accepted.includes(run) && run.tokens.every((token) => sure.has(token.folded)));
+  const known = new Set(accepted);
+  const again = runs.filter((run) => !known.has(run) && run.tokens.every((token) => sure.has(token.folded)));
   const findings = [...accepted, ...again].map((run): Finding => ({
     start: run.tokens[0]!.start,
     end: run.tokens.at(-1)!.end,
@@ -64,10 +65,15 @@ function findNames(text: string, lists: NameLists, assistant: NameAssistant | un
     confidence: Math.min(0.95, 0.5 + Math.max(0, run.score) / 10),
     explanation: run.why,
   }));
-  for (const found of introducedNames(text, tokens))
-    if (!findings.some((finding) => finding.start < found.end && found.start < finding.end))
-      findings.push({ ...found, type: 'PERSON', confidence: 0.7, explanation: 'after words that introduce a name' });
-  return findings.sort((a, b) => a.start - b.start);
+  findings.sort((a, b) => a.start - b.start);
+  // Both are sorted and neither overlaps itself, so one walk tells which of the introduced are new.
+  let next = 0;
+  const introduced = introducedNames(text, tokens).flatMap((found): Finding[] => {
+    while (next < findings.length && findings[next]!.end <= found.start) next += 1;
+    if (next < findings.length && findings[next]!.start < found.end) return [];
+    return [{ ...found, type: 'PERSON', confidence: 0.7, explanation: 'after words that introduce a name' }];
+  });
+  return [...findings, ...introduced].sort((a, b) => a.start - b.start);
 }
 
 const TOGETHER = /^(?:,? (?:and|&|or|und|et|y|e|en|og|och|i|ve|dan) |, )$/u;

@@ -92,4 +92,14 @@ describe('names of people', () => {
   ])('cost no more than a line of work each in a megabyte of %s', (_name, text) => {
     expect(recognizer.find(text)).toBeInstanceOf(Array);
   });
+
+  it.each(['John\n', 'my name is john. ', 'Zoltán Kárpáthy. '])('are found in linear time, however many there are: %j', (unit) => {
+    const millis = (count: number): number => {
+      const [text, from] = [unit.repeat(count), performance.now()];
+      namesIn(text);
+      return performance.now() - from;
+    };
+    millis(2_000);
+    expect(millis(40_000)).toBeLessThan(40 * Math.max(25, millis(4_000)));
+  });
 });
