@@ -40,7 +40,7 @@ export function openTerminal(
   return {
     data: (text) => {
       clear();
-      process.stdout.write(`${text}\n`);
+      process.stdout.write(`${printable(text)}\n`);
     },
     json: (value) => {
       clear();
@@ -49,11 +49,11 @@ export function openTerminal(
     say: (text) => {
       if (options.isQuiet) return;
       clear();
-      process.stderr.write(`${text}\n`);
+      process.stderr.write(`${printable(text)}\n`);
     },
     warn: (text) => {
       clear();
-      process.stderr.write(`${text}\n`);
+      process.stderr.write(`${printable(text)}\n`);
     },
     progress(what, done, total) {
       if (options.isQuiet) return;
@@ -74,13 +74,18 @@ export function openTerminal(
         return;
       }
       const bar = total > 0 ? ` [${'#'.repeat(Math.round(share * 20)).padEnd(20, '.')}]` : '';
-      process.stderr.write(`\r\u001b[2K${what}${bar}${count}${left}`.slice(0, (process.stderr.columns || 80) + 5));
+      process.stderr.write(`\r\u001b[2K${printable(what)}${bar}${count}${left}`.slice(0, (process.stderr.columns || 80) + 5));
       hasLine = true;
     },
     endProgress: clear,
     bold: (text) => style('1', text),
     dim: (text) => style('2', text),
   };
+}
+
+/** Titles, paths and excerpts are words of others: none of their characters may steer the terminal. Our own bold and dim stay. */
+function printable(text: string): string {
+  return text.replace(/(?!\u001b\[[012]m)[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 }
 
 function seconds(ms: number): string {
