@@ -181,6 +181,19 @@ function quotingOf(licence: string, rights: DocumentFacts['rights']): Quoting {
   return rights !== 'licensed' || FREE_TO_QUOTE.test(licence) ? 'free' : 'short';
 }
 
+/**
+ * The text of a footnote.yaml with these facts of one document; its comments and all other entries stay.
+ * @throws AppError `config-invalid`
+ */
+export function withDocumentFacts(yaml: string, path: string, facts: Readonly<Record<string, string>>, file: string): string {
+  if (Object.keys(facts).length === 0) return yaml;
+  const document = parseDocument(yaml);
+  for (const [field, value] of Object.entries(facts)) document.setIn(['documents', path, field], value);
+  const written = document.toString({ lineWidth: 0 });
+  parseFolderSettings(written, file);
+  return written;
+}
+
 /** Stops a publication of documents whose rights nobody stated. @throws AppError `rights-unknown` with the command that helps */
 export function requireRights(source: string, documents: readonly Pick<DocumentFacts, 'path' | 'rights'>[]): void {
   const unknown = documents.filter(({ rights }) => rights === 'unknown').map(({ path }) => path);

@@ -70,7 +70,7 @@ export interface IngestPorts {
 
 /**
  * @param options.base revisions that stay live unless this run replaces them; see `carryOver`
- * @param options.removalsBy who takes out, by name and at once, what the sources have no longer
+ * @param options.leavesMissingOut build without what the sources have no longer; the decision is on record when the release goes live
  * @param options.previous a snapshot whose files the new one may go on using
  * @param options.isRefit build everything anew, the embedder included
  * @param options.isDryRun read and report only, write nothing
@@ -85,7 +85,7 @@ export async function ingestSources(
     readonly isForPublishing: boolean;
     readonly screening: ScreeningPolicy;
     readonly base?: readonly RevisionId[];
-    readonly removalsBy?: string;
+    readonly leavesMissingOut?: boolean;
     readonly previous?: SnapshotId;
     readonly isRefit?: boolean;
   },
@@ -211,7 +211,7 @@ export async function ingestSources(
     seen.filter(({ documentId }) => !heldIds.has(documentId)),
     ports.clock.now(),
   );
-  await settleMissing(kept.missing);
+  await ports.records?.propose(kept.missing, ports.clock.now());
   const manifest = await ports.snapshots.build(
     {
       documents: list.map(({ documentId, id }) => ({ id: documentId, revision: id })),
@@ -231,7 +231,7 @@ export async function ingestSources(
   await ports.recipes?.add({ id, pipeline, base, embedderFrom: embedder.from, revisions: manifest.revisions });
   return { manifest, prepared: used, leftOut, screening: screened, newRevisions, allowedContacts, ...kept };
 
-  /** Adds what stays live, but for what `removalsBy` takes out. */
+  /** Adds what stays live, but for what was asked to be left out. */
   async function keepRest(): Promise<Pick<IngestReport, 'carriedOver' | 'missing'>> {
     const { documents, records } = ports;
     if (records === undefined || options.base === undefined) return { carriedOver: 0, missing: [] };
@@ -245,7 +245,7 @@ export async function ingestSources(
       met,
       { documents, records },
     );
-    const removed = new Set(options.removalsBy === undefined ? [] : rest.proposals.map(({ documentId }) => documentId));
+    const removed = new Set(options.leavesMissingOut === true ? rest.proposals.map(({ documentId }) => documentId) : []);
     let carriedOver = 0;
     for (const revision of rest.revisions) {
       if (removed.has(revision.documentId) || (await add(revision)) === 0) continue;
@@ -253,16 +253,6 @@ export async function ingestSources(
       carriedOver += 1;
     }
     return { carriedOver, missing: rest.proposals };
-  }
-
-  async function settleMissing(missing: readonly NewProposal[]): Promise<void> {
-    const at = ports.clock.now();
-    const proposed = (await ports.records?.propose(missing, at)) ?? [];
-    if (options.removalsBy === undefined) return;
-    const ids = new Set(missing.map(({ documentId }) => documentId));
-    const open = [...proposed, ...((await ports.records?.listProposals('open')) ?? [])].filter(({ documentId }) => ids.has(documentId));
-    for (const id of new Set(open.map((proposal) => proposal.id)))
-      await ports.records?.decide(id, { outcome: 'accepted', by: options.removalsBy, at });
   }
 }
 

@@ -18,6 +18,7 @@ import { createOpenVisitorSession } from './accounts/open-visitor-session.js';
 import { createStaffAccounts } from './accounts/staff-accounts.js';
 import { createVisitorTokens } from './accounts/visitor-token.js';
 import type { Answerer } from './answer/turn.js';
+import type { Curation } from './curation/curation.js';
 import { openDesk } from './desk/open-desk.js';
 import { createContactSeal } from './desk/seal-contact.js';
 import { createApp } from './http/app.js';
@@ -39,6 +40,8 @@ export interface OpenServerOptions {
   readonly clock: Clock;
   /** Called once storage is open and the folder is ours. */
   openAnswering(opened: { readonly storage: Storage; readonly folder: DataFolder }): Promise<Answering>;
+  /** What content owners do; without it there are no pages for them. */
+  openCuration?(opened: { readonly storage: Storage; readonly folder: DataFolder }): Promise<Curation>;
   /** Personal data out of a visitor's words, before they are stored. */
   readonly redactMessage: RedactMessage;
   /** Where the build left the pages and the widget: dist/client. */
@@ -80,6 +83,8 @@ export async function openServer(options: OpenServerOptions): Promise<OpenedServ
     closers.push(() => storage.close());
     const answering = await options.openAnswering({ storage, folder });
     closers.push(async () => answering.close?.());
+    const curation = await options.openCuration?.({ storage, folder });
+    closers.push(async () => curation?.close());
     const bus = createMemoryBus((error) => log.error({ err: error }, 'bus.listener-failed'));
     closers.push(() => bus.close());
 
@@ -108,6 +113,7 @@ export async function openServer(options: OpenServerOptions): Promise<OpenedServ
     let isShuttingDown = false;
     const context = {
       desk,
+      curation,
       staff,
       tokens,
       log,

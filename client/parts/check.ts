@@ -225,7 +225,7 @@ export const isStaffResponse = shape<StaffResponse>({
   id: isString,
   login: isString,
   name: isString,
-  role: oneOf('agent', 'operator'),
+  role: oneOf('agent', 'curator', 'operator'),
   csrfToken: isString,
 });
 

@@ -58,9 +58,13 @@ export interface Feedback {
   readonly createdAt: Date;
 }
 
+/** An agent talks with customers, a curator keeps the documents, an operator does both. */
+export const STAFF_ROLES = ['agent', 'curator', 'operator'] as const;
+export type StaffRole = (typeof STAFF_ROLES)[number];
+
 export interface Staff {
   readonly id: StaffId;
   readonly login: string;
   readonly name: string;
-  readonly role: 'agent' | 'operator';
+  readonly role: StaffRole;
 }

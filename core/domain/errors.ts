@@ -14,6 +14,7 @@ export const ERROR_CODES = [
   'unknown-answer',
   'unknown-citation',
   'unknown-release',
+  'unknown-job',
   'unknown-address',
   'release-moved',
   'conversation-closed',

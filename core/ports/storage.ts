@@ -19,6 +19,7 @@ import type {
   StaffId,
   VisitorId,
 } from '../domain/ids.js';
+import type { JobStore } from './jobs.js';
 import type { RecordStore } from './records.js';
 
 export interface Storage {
@@ -33,6 +34,7 @@ export interface Storage {
   readonly conversations: ConversationStore;
   readonly accounts: AccountStore;
   readonly erasures: ErasureStore;
+  readonly jobs: JobStore;
   /**
    * Takes a document's words out of everything stored: its revisions, readings, lineage, what screening said of it, quotes and names of it in
    * answers; and puts rebuilt releases in the place of those that held it, as live, as published and in the record. One transaction.

@@ -3,7 +3,7 @@
  * server/http/present.ts, and the client imports the types alone (zod would add 93 kB to a widget of 30 kB).
  */
 import { z } from 'zod';
-import { FEEDBACK_REASONS } from '../domain/conversation.js';
+import { FEEDBACK_REASONS, STAFF_ROLES } from '../domain/conversation.js';
 
 const id = z
   .string()
@@ -178,7 +178,7 @@ export const staffResponse = z.object({
   id: z.string(),
   login: z.string(),
   name: z.string(),
-  role: z.enum(['agent', 'operator']),
+  role: z.enum(STAFF_ROLES),
   /** Send as header `x-csrf-token` on every request that changes something. */
   csrfToken: z.string(),
 });

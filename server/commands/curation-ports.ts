@@ -16,6 +16,7 @@ export async function openCurationPorts(
     snapshots,
     releases: storage.releases,
     findings: storage.findings,
+    records: storage.records,
     releaseFolder: folder.releases,
     composer,
     clock,

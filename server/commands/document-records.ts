@@ -47,14 +47,14 @@ async function list({ storage, folder }: Parameters<Verb>[0], _given: Given, { t
     return;
   }
   if (lines.length === 0) terminal.say('No documents on record yet: run `npx footnote ingest <source> --publish`.');
-  for (const { id, title, path, state, facts, passages, redacted } of lines) {
+  for (const { id, title, path, state, facts, passages, redacted, findings, held } of lines) {
     const dates = [
       facts.effectiveFrom === undefined ? '' : `from ${facts.effectiveFrom}`,
       facts.reviewBy === undefined ? '' : `review by ${facts.reviewBy}`,
       facts.expiresAt === undefined ? '' : `until ${facts.expiresAt}`,
     ].filter((date) => date !== '');
     terminal.data(
-      `${id.slice(0, 12)}  ${state.padEnd(7)}  ${String(passages).padStart(4)} passages  ${String(redacted).padStart(3)} redacted  ${path}  "${title}"  ${facts.owner}${dates.length === 0 ? '' : `  (${dates.join(', ')})`}`,
+      `${id.slice(0, 12)}  ${state.padEnd(7)}  ${String(passages).padStart(4)} passages  ${String(redacted).padStart(3)} redacted  ${String(findings).padStart(3)} findings  ${held > 0 ? 'held  ' : ''}${path}  "${title}"  ${facts.owner}${dates.length === 0 ? '' : `  (${dates.join(', ')})`}`,
     );
   }
 }

@@ -65,14 +65,14 @@ export async function ingest(args: readonly string[], context: CommandContext): 
         newRevisions: report.newRevisions,
         carriedOver: report.carriedOver,
         missing: report.missing,
-        removedBy: mode.removalsBy ?? null,
+        removedBy: isLive ? (mode.removalsBy ?? null) : null,
       });
     } else {
       for (const document of report.prepared) for (const warning of document.warnings) terminal.warn(`note  ${document.path}: ${warning}`);
       for (const file of report.leftOut) terminal.warn(`left out  ${file.path} (${file.code}): ${file.message}`);
       for (const one of report.missing)
         terminal.warn(
-          `${isTakenOut ? 'removed' : 'missing'}  ${one.path} (${one.reason})${isTakenOut ? '' : ': stays live until somebody decides, see `npx footnote document proposals`'}`,
+          `${isTakenOut ? (isLive ? 'removed' : 'left out of the draft') : 'missing'}  ${one.path} (${one.reason})${isTakenOut ? '' : ': stays live until somebody decides, see `npx footnote document proposals`'}`,
         );
       sayNotes(report.screening.notes, terminal);
       terminal.data(

@@ -25,7 +25,7 @@ export interface IngestMode {
   readonly isRefit?: boolean;
   /** Who answers for it, where somebody signs. */
   readonly signature?: Signature;
-  /** Who takes out, at once, what the sources have no longer. */
+  /** Who takes out what the sources have no longer; on record when the release goes live. */
   readonly removalsBy?: string;
 }
 
@@ -66,7 +66,7 @@ export async function runIngest(
         base: live ?? [],
         isRefit: mode.isRefit === true,
         ...(previous === undefined ? {} : { previous }),
-        ...(mode.removalsBy === undefined ? {} : { removalsBy: mode.removalsBy }),
+        leavesMissingOut: mode.removalsBy !== undefined,
       },
       {
         extractor,
@@ -100,6 +100,9 @@ export async function runIngest(
         synonyms: await readOptional(join(folder, 'synonyms.txt')),
         source: names.join(', '),
         allowedContacts: [...report.allowedContacts, ...(await otherContacts(names, opened.storage))],
+        ...(mode.removalsBy === undefined
+          ? {}
+          : { removals: { by: mode.removalsBy, documents: report.missing.map(({ documentId }) => documentId) } }),
         leftOut: report.leftOut.map(({ path, code }) => ({ path, code })),
       },
       ports,

@@ -4,6 +4,7 @@ import { loadHnswlib } from '../../core/adapters/vector-index/hnsw.js';
 import { openServer } from '../main.js';
 import { type CommandContext, type ExitCode, UsageError } from './command.js';
 import { clock, openAnswering, redactMessage } from './opened.js';
+import { openCuration } from './open-curation.js';
 import { printPublication } from './print-gates.js';
 import { runIngest } from './run-ingest.js';
 
@@ -25,6 +26,7 @@ export async function serve(args: readonly string[], context: CommandContext): P
     clock,
     redactMessage,
     clientFolder,
+    openCuration: (opened) => openCuration(opened, config, log),
     async openAnswering(opened) {
       if (values.corpus !== undefined && (await opened.storage.releases.findLive()) === undefined) {
         terminal.say(`First start: reading ${values.corpus} and building the index.`);
@@ -48,6 +50,7 @@ export async function serve(args: readonly string[], context: CommandContext): P
       address: server.address,
       demo: `${server.address}/demo`,
       desk: `${server.address}/desk`,
+      console: `${server.address}/console`,
       mode: 'extractive answers, latent embeddings, SQLite; no key needed',
       vectorIndex: native,
       corpus:
@@ -68,6 +71,7 @@ export async function serve(args: readonly string[], context: CommandContext): P
         '',
         `  demo       ${banner.demo}`,
         `  desk       ${banner.desk}`,
+        `  console    ${banner.console}`,
         `  mode       ${banner.mode}`,
         `  index      ${banner.vectorIndex}`,
         `  corpus     ${banner.corpus}`,

@@ -3,13 +3,14 @@ import { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { openDataFolder } from '../../core/adapters/storage/data-folder.js';
 import { openSqliteStorage } from '../../core/adapters/storage/sqlite.js';
+import { STAFF_ROLES } from '../../core/domain/conversation.js';
 import { AppError } from '../../core/domain/errors.js';
 import { setupRequest } from '../../core/wire/http.js';
 import { createStaffAccounts } from '../accounts/staff-accounts.js';
 import { type CommandContext, type ExitCode, UsageError } from './command.js';
 import { clock, ids } from './opened.js';
 
-/** `footnote user add <login> [--name NAME] [--role agent|operator]`: the password comes from standard input, never from an argument. */
+/** `footnote user add <login> [--name NAME] [--role agent|curator|operator]`: the password comes from standard input, never from an argument. */
 export async function user(args: readonly string[], { config, terminal, isJson, signal }: CommandContext): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -18,9 +19,9 @@ export async function user(args: readonly string[], { config, terminal, isJson, 
   });
   const [verb, login] = positionals;
   if (verb !== 'add' || login === undefined)
-    throw new UsageError('footnote user add <login> [--name NAME] [--role agent|operator], with the password on standard input');
-  const role = values.role ?? 'agent';
-  if (role !== 'agent' && role !== 'operator') throw new UsageError('--role is agent or operator.');
+    throw new UsageError('footnote user add <login> [--name NAME] [--role agent|curator|operator], with the password on standard input');
+  const role = STAFF_ROLES.find((one) => one === (values.role ?? 'agent'));
+  if (role === undefined) throw new UsageError(`--role is one of ${STAFF_ROLES.join(', ')}.`);
   const account = setupRequest.pick({ login: true, name: true }).safeParse({ login, name: values.name ?? login });
   if (!account.success) throw new UsageError('The login needs 2 to 80 characters and the name 1 to 80.');
   const password = await readPassword(terminal, signal);

@@ -18,6 +18,7 @@ import { type GoldenQuestion, readGolden } from '../evaluation/golden-question.j
 import { canaryGate } from './gates/canaries.js';
 import { injectionGate } from './gates/injections.js';
 import { personalDataGate } from './gates/personal-data.js';
+import type { Removals } from './decide-removal.js';
 import { createRelease, type GateReport, questionKey, readRelease, type ReleaseFile, writeRelease } from './release-file.js';
 import { searchFiles } from './search-files.js';
 
@@ -44,6 +45,8 @@ export interface BuildInput {
   /** The organisation's own contact data, which stay in its documents. */
   readonly allowedContacts: readonly string[];
   readonly leftOut: GateReport['leftOut'];
+  /** Documents that somebody took out of it: their proposals are decided when it goes live. */
+  readonly removals?: Removals;
 }
 
 export type OnStep = (step: string, done: number, total: number) => void;
@@ -102,6 +105,7 @@ export async function buildRelease(input: BuildInput, ports: BuildPorts, onStep:
         calibration: calibration.source,
         gateReportHash: release.gateReportHash,
         builtAt: ports.clock.now().toISOString(),
+        ...(input.removals === undefined ? {} : { removals: input.removals }),
       },
       createdAt: ports.clock.now(),
     });

@@ -1,4 +1,5 @@
 /** A person decides about documents that their source has no longer, or takes one out that no source would. */
+import { z } from 'zod';
 import { AppError } from '../../core/domain/errors.js';
 import type { RecordStore, RemovalProposal } from '../../core/ports/records.js';
 import type { Storage } from '../../core/ports/storage.js';
@@ -29,6 +30,19 @@ export async function decideRemovals(which: string, decision: Decision, records:
   const decided: RemovalProposal[] = [];
   for (const proposal of chosen) decided.push(await records.decide(proposal.id, decision));
   return decided;
+}
+
+/** Documents left out of a release by somebody who answers for it. */
+const removalsSchema = z.object({ by: z.string(), documents: z.array(z.string()) });
+export type Removals = z.infer<typeof removalsSchema>;
+
+/** Puts on record, when a release goes live, who took out what it no longer holds; a draft that never does decides nothing. */
+export async function settleRemovals(details: Readonly<Record<string, unknown>>, at: Date, records: RecordStore): Promise<void> {
+  const { data } = removalsSchema.safeParse(details['removals']);
+  if (data === undefined) return;
+  const taken = new Set(data.documents);
+  for (const { id, documentId } of await records.listProposals('open'))
+    if (taken.has(documentId)) await records.decide(id, { outcome: 'accepted', by: data.by, at });
 }
 
 /** Takes a document out of the next release. One that its source still holds comes back with the next reading of it. */

@@ -9,6 +9,7 @@ import type { Storage } from '../../core/ports/storage.js';
 import { split } from '../../ingest/split.js';
 
 type Stores = Pick<Storage, 'documents' | 'records' | 'conversations'>;
+type ListStores = Pick<Storage, 'documents' | 'records' | 'findings'>;
 
 export interface DocumentLine {
   readonly id: DocumentId;
@@ -20,15 +21,20 @@ export interface DocumentLine {
   readonly facts: DocumentFacts;
   readonly passages: number;
   readonly redacted: number;
+  /** What screening said of its texts and nobody settled; `held` counts the texts that are kept out. */
+  readonly findings: number;
+  readonly held: number;
   readonly lastSeenAt: Date;
 }
 
 /** Every document on record, in the order of their paths. @param live revisions of the live release */
-export async function listDocuments(stores: Stores, live: ReadonlySet<RevisionId>): Promise<DocumentLine[]> {
+export async function listDocuments(stores: ListStores, live: ReadonlySet<RevisionId>): Promise<DocumentLine[]> {
   const lines: DocumentLine[] = [];
+  const screened = await stores.findings.list();
   for (const record of await stores.records.list()) {
     const revision = await stores.documents.findRevision(record.revision);
     if (revision === undefined) continue;
+    const texts = screened.filter(({ documentId, state }) => documentId === record.documentId && (state === 'noted' || state === 'held'));
     lines.push({
       id: record.documentId,
       title: revision.facts.title,
@@ -38,6 +44,8 @@ export async function listDocuments(stores: Stores, live: ReadonlySet<RevisionId
       facts: revision.facts,
       passages: (await split(revision.text, revision.blocks)).length,
       redacted: record.redacted,
+      findings: texts.reduce((sum, { findings }) => sum + findings.length, 0),
+      held: texts.filter(({ state }) => state === 'held').length,
       lastSeenAt: record.lastSeenAt,
     });
   }

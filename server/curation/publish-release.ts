@@ -7,10 +7,12 @@ import { AppError } from '../../core/domain/errors.js';
 import type { GateName, GateResult } from '../../core/domain/gate.js';
 import type { ReleaseId } from '../../core/domain/ids.js';
 import type { FindingStore, ReleaseEvent, StoredRelease } from '../../core/ports/storage.js';
+import type { RecordStore } from '../../core/ports/records.js';
 import type { Release } from '../answer/release.js';
 import type { GoldenAnswer } from '../evaluation/ask-golden.js';
 import { askAll, type BuildPorts, type OnStep } from './build-release.js';
 import { type AuditedText, textsOf } from './audit-corpus.js';
+import { settleRemovals } from './decide-removal.js';
 import { biasGate } from './gates/bias.js';
 import { contradictionGate } from './gates/contradictions.js';
 import { dominanceGate } from './gates/dominance.js';
@@ -22,6 +24,7 @@ export interface PublishPorts extends BuildPorts {
   /** What people decided about screened texts. */
   readonly findings: Pick<FindingStore, 'list'>;
   openRelease(id: ReleaseId): Promise<Release>;
+  readonly records: RecordStore;
 }
 
 /** Who publishes, and which gates they answer for. */
@@ -65,6 +68,8 @@ export async function publishRelease(
       },
       live?.id ?? null,
     );
+    const { details } = (await ports.releases.find(id)) ?? { details: {} };
+    await settleRemovals(details, event.at, ports.records);
     return { kind: 'published', event };
   } finally {
     await release.snapshot.close();

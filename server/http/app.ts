@@ -3,10 +3,12 @@ import express, { type Express, type NextFunction, type Request, type Response }
 import helmet from 'helmet';
 import { AppError } from '../../core/domain/errors.js';
 import type { Log } from '../../core/log.js';
+import type { Curation } from '../curation/curation.js';
 import { citationRoutes } from './citations.js';
 import { clientRoutes } from './client-files.js';
 import type { HttpContext } from './context.js';
 import { conversationRoutes } from './conversations.js';
+import { curationRoutes } from './curation.js';
 import { deskRoutes } from './desk.js';
 import { feedbackRoutes } from './feedback.js';
 import { healthRoutes } from './health.js';
@@ -15,25 +17,35 @@ import { PROBLEMS, shuttingDown, toAppError, toProblem } from './problem.js';
 import { sessionRoutes } from './session.js';
 import { sourceRoutes } from './source-page.js';
 import { transcriptRoutes } from './transcript.js';
+import { uploadRoutes } from './uploads.js';
 
 /** Largest body and largest socket message: a message of 4,000 characters fits many times, a file does not. */
 export const MAX_BODY_BYTES = 256 * 1024;
 
 /** Everything the server says over HTTP. */
 export function createApp(
-  context: HttpContext & { readonly log: Log; readonly clientFolder: string; readonly siteKey: string; releaseId(): string | null },
+  context: HttpContext & {
+    readonly log: Log;
+    readonly clientFolder: string;
+    readonly siteKey: string;
+    readonly curation: Curation | undefined;
+    releaseId(): string | null;
+  },
 ): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
+  const { curation } = context;
+  const curating = curation === undefined ? undefined : { ...context, curation, storage: context.desk.ports.storage };
   app.use(nameRequest, securityHeaders());
   app.use(healthRoutes(context));
   app.use(
     '/api/v1',
     checkOrigin(context),
     refuseWhenShuttingDown(context),
-    express.json({ limit: MAX_BODY_BYTES }),
     noStore,
+    ...(curating === undefined ? [] : [uploadRoutes(curating)]),
+    express.json({ limit: MAX_BODY_BYTES }),
     sessionRoutes(context),
     conversationRoutes(context),
     feedbackRoutes(context),
@@ -41,6 +53,7 @@ export function createApp(
     transcriptRoutes(context),
     citationRoutes(context),
     deskRoutes(context),
+    ...(curating === undefined ? [] : [curationRoutes(curating)]),
   );
   app.use(sourceRoutes(context.desk.ports.storage.documents), clientRoutes({ folder: context.clientFolder, siteKey: context.siteKey }));
   app.get('/problems/:code', (request, response, next) => {

@@ -4,7 +4,7 @@ import express, { Router, type Response } from 'express';
 import { AppError } from '../../core/domain/errors.js';
 
 /**
- * What `npm run build` left in dist/client: the loader, the hashed files, and the pages /demo and /desk.
+ * What `npm run build` left in dist/client: the loader, the hashed files, and the pages /demo, /desk and /console.
  * @param siteKey written into the demo page in place of `demo`.
  */
 export function clientRoutes(options: { readonly folder: string; readonly siteKey: string }): Router {
@@ -12,7 +12,7 @@ export function clientRoutes(options: { readonly folder: string; readonly siteKe
   const embeddable = (response: Response): void => {
     response.set({ 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' });
   };
-  const page = (name: 'demo' | 'desk') => async (_: unknown, response: Response) => {
+  const page = (name: 'demo' | 'desk' | 'console') => async (_: unknown, response: Response) => {
     const html = await readFile(join(options.folder, name, 'index.html'), 'utf8').catch((cause: unknown) => {
       throw new AppError('not-ready', 'The pages are not built. Run "npm run build" and start the server again.', { cause });
     });
@@ -24,6 +24,7 @@ export function clientRoutes(options: { readonly folder: string; readonly siteKe
     .get('/', (_, response) => response.redirect(302, '/demo'))
     .get('/demo', page('demo'))
     .get('/desk', page('desk'))
+    .get('/console', page('console'))
     .use(
       '/assets',
       express.static(join(options.folder, 'assets'), {

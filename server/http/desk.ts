@@ -4,6 +4,7 @@ import type { ConversationId } from '../../core/domain/ids.js';
 import { AppError } from '../../core/domain/errors.js';
 import { deskWriteRequest, messagesQuery, setupRequest, signInRequest } from '../../core/wire/http.js';
 import { parse } from '../../core/wire/parse.js';
+import { requirePermission } from '../accounts/permissions.js';
 import { STAFF_SESSION_LIFETIME_MS, type SignedIn } from '../accounts/staff-accounts.js';
 import { getConversation } from '../desk/open-conversation.js';
 import type { Agent } from '../desk/ports.js';
@@ -24,6 +25,15 @@ export function deskRoutes(context: HttpContext): Router {
       throw new AppError('origin-not-allowed', 'The desk works on the pages of its own server only.');
     }
     next();
+  });
+
+  router.use('/desk', (request, _response, next) => {
+    staffOf(context, request)
+      .then(({ staff: { role } }) => {
+        requirePermission(role, 'converse');
+        next();
+      })
+      .catch(next);
   });
 
   router

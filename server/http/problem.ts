@@ -14,6 +14,7 @@ export const PROBLEMS: Readonly<Record<ErrorCode, { readonly status: number; rea
   'unknown-answer': { status: 404, title: 'No such answer' },
   'unknown-citation': { status: 404, title: 'No such citation' },
   'unknown-release': { status: 404, title: 'No such release' },
+  'unknown-job': { status: 404, title: 'No such job' },
   'unknown-address': { status: 404, title: 'No such address' },
   'release-moved': { status: 409, title: 'Another release is live by now' },
   'conversation-closed': { status: 409, title: 'The conversation is closed' },

@@ -4,6 +4,7 @@ import type { Conversation } from '../../core/domain/conversation.js';
 import { AppError } from '../../core/domain/errors.js';
 import type { ConversationId } from '../../core/domain/ids.js';
 import type { StaffSession } from '../../core/ports/storage.js';
+import { requirePermission } from '../accounts/permissions.js';
 import type { StaffAccounts } from '../accounts/staff-accounts.js';
 import { getConversation } from '../desk/open-conversation.js';
 import type { Desk } from '../desk/open-desk.js';
@@ -31,7 +32,9 @@ export function openDeskSockets(
       throw new AppError('origin-not-allowed', 'The desk works on the pages of its own server only.');
     }
     const token = readCookie(headers.cookie, STAFF_COOKIE);
-    socket.data = { token, session: await context.staff.getSession(token) };
+    const session = await context.staff.getSession(token);
+    requirePermission(session.staff.role, 'converse');
+    socket.data = { token, session };
   });
 
   namespace.on('connection', (socket) => {

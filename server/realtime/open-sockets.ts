@@ -1,8 +1,10 @@
 import type { IncomingHttpHeaders, Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
 import type { Log } from '../../core/log.js';
+import type { Curation } from '../curation/curation.js';
 import { MAX_BODY_BYTES } from '../http/app.js';
 import type { HttpContext } from '../http/context.js';
+import { openCurationSockets } from './curation-socket.js';
 import { openDeskSockets } from './desk-socket.js';
 import { fanOut } from './fan-out.js';
 import { createReplies } from './reply.js';
@@ -17,8 +19,11 @@ export interface Sockets {
   close(): Promise<void>;
 }
 
-/** Socket.IO on the server's port: /visitor and /desk. */
-export function openSockets(server: HttpServer, context: Omit<HttpContext, 'onSignedOut'> & { readonly log: Log }): Sockets {
+/** Socket.IO on the server's port: /visitor, /desk and /curation. */
+export function openSockets(
+  server: HttpServer,
+  context: Omit<HttpContext, 'onSignedOut'> & { readonly log: Log; readonly curation: Curation | undefined },
+): Sockets {
   const { log, origins, desk } = context;
   const io = new Server(server, {
     serveClient: false,
@@ -39,6 +44,10 @@ export function openSockets(server: HttpServer, context: Omit<HttpContext, 'onSi
   const replies = createReplies(log);
   openVisitorSockets(io.of('/visitor'), { ...context, replies });
   openDeskSockets(io.of('/desk'), { ...context, replies });
+  const endCuration =
+    context.curation === undefined
+      ? undefined
+      : openCurationSockets(io.of('/curation'), { ...context, jobs: context.curation.jobs, now: () => desk.ports.clock.now() });
   const endFanOut = fanOut({
     bus: desk.ports.bus,
     storage: desk.ports.storage,
@@ -47,10 +56,13 @@ export function openSockets(server: HttpServer, context: Omit<HttpContext, 'onSi
     onFailure: (error) => log.error({ err: error }, 'fan-out.failed'),
   });
   return {
-    endStaffSession: (tokenHash) => io.of('/desk').in(staffSessionRoom(tokenHash)).disconnectSockets(true),
+    endStaffSession(tokenHash) {
+      for (const name of ['/desk', '/curation']) io.of(name).in(staffSessionRoom(tokenHash)).disconnectSockets(true);
+    },
     drain: () => replies.drain(),
     async close() {
       endFanOut();
+      endCuration?.();
       await io.close();
     },
   };

@@ -15,6 +15,8 @@ export interface DataFolder {
   readonly originals: string;
   /** Settings and checkouts of sources that are no folder of their own. */
   readonly sources: string;
+  /** Documents that were uploaded, under their paths: a source of their own. */
+  readonly uploads: string;
   /**
    * Takes the folder for one process and one purpose; `release` gives it back, and so does the death of the process.
    * Throws `data-folder-busy`.
@@ -30,7 +32,7 @@ export function openDataFolder(path: string): Promise<DataFolder> {
     makeFolder(root);
     if (!statSync(root).isDirectory()) throw new Error('not a folder');
     accessSync(root, constants.R_OK | constants.W_OK | constants.X_OK);
-    for (const name of ['snapshots', 'releases', 'keys', 'locks', 'originals', 'sources']) {
+    for (const name of ['snapshots', 'releases', 'keys', 'locks', 'originals', 'sources', 'uploads']) {
       makeFolder(folder(name));
       accessSync(folder(name), constants.R_OK | constants.W_OK | constants.X_OK);
     }
@@ -52,6 +54,7 @@ export function openDataFolder(path: string): Promise<DataFolder> {
     keys: folder('keys'),
     originals: folder('originals'),
     sources: folder('sources'),
+    uploads: folder('uploads'),
     lock: async (name) => lock(root, name),
   });
 }

@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { REASONS } from '../../domain/answer.js';
 import type { Answer } from '../../domain/answer.js';
 import type { Conversation, Feedback, Message, Staff } from '../../domain/conversation.js';
-import { FEEDBACK_REASONS } from '../../domain/conversation.js';
+import { FEEDBACK_REASONS, STAFF_ROLES } from '../../domain/conversation.js';
 import type { Revision } from '../../domain/document.js';
 import { GATES } from '../../domain/gate.js';
+import { JOB_STATES, type Job, type JobReport } from '../../domain/job.js';
 import type { ReleaseEvent, StaffSession, StoredRelease } from '../../ports/storage.js';
 import type { DocumentRecord, Lineage, RemovalProposal } from '../../ports/records.js';
 import { FINDING_KINDS, SCREENING_STATES, type ScreenedText, type ScreeningDecision } from '../../domain/finding.js';
@@ -362,7 +363,7 @@ const feedbackRow = z
     createdAt: row.created_at,
   }));
 
-const staffRow = z.object({ id: id<Staff['id']>(), login: z.string(), name: z.string(), role: z.enum(['agent', 'operator']) });
+const staffRow = z.object({ id: id<Staff['id']>(), login: z.string(), name: z.string(), role: z.enum(STAFF_ROLES) });
 
 const sessionRow = staffRow
   .extend({ token_hash: z.string(), csrf_token: z.string(), expires_at: instant })
@@ -373,6 +374,42 @@ const sessionRow = staffRow
     expiresAt: row.expires_at,
   }));
 
+const jobReport = z.object({
+  files: z.array(
+    z.object({
+      path: z.string(),
+      outcome: z.enum(['used', 'quarantined', 'left-out']),
+      code: z.string().nullable(),
+      message: z.string().nullable(),
+      passages: z.number(),
+      redacted: z.number(),
+      warnings: z.array(z.string()),
+      findings: z.array(z.object({ kind: z.enum(FINDING_KINDS), severity: z.enum(['blocks', 'notes']), reason: z.string() })),
+    }),
+  ),
+  releaseId: id<NonNullable<JobReport['releaseId']>>().nullable(),
+  carriedOver: z.number(),
+  missing: z.number(),
+});
+
+const jobRow = z
+  .object({
+    id: z.string(),
+    kind: z.literal('ingest'),
+    state: z.enum(JOB_STATES),
+    path: z.string().nullable(),
+    step: z.string(),
+    done: z.number(),
+    total: z.number(),
+    report: json(jobReport).nullable(),
+    problem: json(z.object({ code: z.string(), detail: z.string() })).nullable(),
+    by_name: z.string(),
+    created_at: instant,
+    ended_at: instant.nullable(),
+  })
+  .transform(({ by_name: by, created_at: at, ended_at: endedAt, ...row }): Job => ({ ...row, by, at, endedAt }));
+
+export const toJob = (row: unknown): Job => jobRow.parse(row);
 export const toRevision = (row: unknown): Revision => revisionRow.parse(row);
 export const toDocumentRecord = (row: unknown): DocumentRecord => documentRow.parse(row);
 export const toLineage = (row: unknown): Lineage => lineageRow.parse(row);

@@ -14,6 +14,7 @@ import { createFindingStore } from './findings.js';
 import { nameDiskTrouble } from './disk-trouble.js';
 import { eraseDocument } from './erase.js';
 import { createErasureStore } from './erasures.js';
+import { createJobStore } from './jobs.js';
 import { migrations } from './migrations/all.js';
 import { createRecordStore } from './records.js';
 import { createReleaseStore } from './releases.js';
@@ -42,6 +43,7 @@ export async function openSqliteStorage(options: { readonly file: string; readon
     releases: createReleaseStore(db),
     conversations: createConversationStore(db),
     erasures: createErasureStore(db),
+    jobs: createJobStore(db),
     accounts: createAccountStore(db, options.clock),
     async eraseDocument(erasure) {
       const erased = await eraseDocument(db, erasure);

@@ -120,6 +120,21 @@ export interface Tables {
     decided_at: string | null;
     note: string | null;
   };
+  jobs: {
+    id: string;
+    position: number;
+    kind: string;
+    state: string;
+    path: string | null;
+    step: string;
+    done: number;
+    total: number;
+    report: string | null;
+    problem: string | null;
+    by_name: string;
+    created_at: string;
+    ended_at: string | null;
+  };
   feedback: { answer_id: string; conversation_id: string; vote: string; reasons: string; comment: string | null; created_at: string };
   staff: { id: string; login: string; login_key: string; name: string; role: string; password_hash: string; created_at: string };
   staff_sessions: { token_hash: string; csrf_token: string; staff_id: string; expires_at: string };

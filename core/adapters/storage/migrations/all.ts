@@ -7,6 +7,7 @@ import * as releases from './0005-releases.js';
 import * as records from './0006-records.js';
 import * as builds from './0007-builds.js';
 import * as erasures from './0008-erasures.js';
+import * as jobs from './0009-jobs.js';
 
 /** Every migration in order; forward only, never edited after a release. A static list, so that a bundle has them too. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -18,4 +19,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006-records': records,
   '0007-builds': builds,
   '0008-erasures': erasures,
+  '0009-jobs': jobs,
 };
