@@ -4,7 +4,7 @@
  * into it. Output, below dist/client:
  *   widget.js            the loader, the one stable name
  *   assets/*             everything hashed, to be cached for ever
- *   demo/index.html, desk/index.html
+ *   demo/index.html, desk/index.html, console/index.html
  */
 import { resolve } from 'node:path';
 import { build, defineConfig, type InlineConfig, type Plugin, type UserConfig } from 'vite';
@@ -91,7 +91,13 @@ const pages = {
     modulePreload: false,
     // Inlined files would need `data:` in the content security policy.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: { demo: resolve(client, 'demo/index.html'), desk: resolve(client, 'desk/index.html') } },
+    rolldownOptions: {
+      input: {
+        demo: resolve(client, 'demo/index.html'),
+        desk: resolve(client, 'desk/index.html'),
+        console: resolve(client, 'console/index.html'),
+      },
+    },
   },
 } satisfies UserConfig;
 

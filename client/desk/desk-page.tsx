@@ -60,6 +60,11 @@ export function DeskPage({ client }: { readonly client: DeskClient }) {
           {strings.links[view.link]}
         </p>
         <p class="who">{staff.name}</p>
+        {staff.role !== 'agent' && (
+          <a class="button small" href="/console">
+            {strings.console}
+          </a>
+        )}
         <button type="button" class="button small" onClick={() => void client.signOut()}>
           {strings.signOut}
         </button>

@@ -5,7 +5,7 @@ import type { DeskClient } from './desk-client.js';
 import { problemWords } from './problem-words.js';
 import { setupTokenOf } from './setup-token-of.js';
 import { strings } from './strings/en.js';
-import { TextField } from './text-field.js';
+import { TextField } from '../parts/text-field.js';
 
 const MIN_PASSWORD_UNITS = 12;
 

@@ -4,7 +4,7 @@ import { AccountPage } from './account-page.js';
 import type { DeskClient } from './desk-client.js';
 import { problemWords } from './problem-words.js';
 import { strings } from './strings/en.js';
-import { TextField } from './text-field.js';
+import { TextField } from '../parts/text-field.js';
 
 export function SignInForm({ client, hasExpired }: { readonly client: DeskClient; readonly hasExpired: boolean }) {
   const [login, setLogin] = useState('');

@@ -28,33 +28,33 @@ import type { AnswerPhase, ConversationEvents, DeskJoined, Joined } from '../../
 export type Check<T> = (value: unknown) => value is T;
 type Shape<T> = { readonly [K in keyof T]-?: (value: unknown) => boolean };
 
-const isString = (value: unknown): value is string => typeof value === 'string';
-const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
-const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
-const isNull = (value: unknown): value is null => value === null;
+export const isString = (value: unknown): value is string => typeof value === 'string';
+export const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+export const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
+export const isNull = (value: unknown): value is null => value === null;
 
-const optional =
+export const optional =
   (check: (value: unknown) => boolean) =>
   (value: unknown): boolean =>
     value === undefined || check(value);
 
-const oneOf =
+export const oneOf =
   <T extends string>(...allowed: readonly T[]) =>
   (value: unknown): value is T =>
     isString(value) && (allowed as readonly string[]).includes(value);
 
-const either =
+export const either =
   (first: (value: unknown) => boolean, second: (value: unknown) => boolean) =>
   (value: unknown): boolean =>
     first(value) || second(value);
 
-const listOf =
+export const listOf =
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- whoever asks says what the list holds
   <T>(check: (value: unknown) => boolean) =>
     (value: unknown): value is readonly T[] =>
       Array.isArray(value) && value.every(check);
 
-function shape<T>(fields: Shape<T>): Check<T> {
+export function shape<T>(fields: Shape<T>): Check<T> {
   const entries = Object.entries<(value: unknown) => boolean>(fields);
   return (value): value is T =>
     typeof value === 'object' && value !== null && entries.every(([name, check]) => check((value as Record<string, unknown>)[name]));

@@ -20,6 +20,7 @@ export const strings = {
   signInTitle: 'Sign in to the desk',
   signInSubmit: 'Sign in',
   signOut: 'Sign out',
+  console: 'Documents',
   sessionEnded: 'Your session has ended. Please sign in again; conversations that are yours stay yours.',
   links: { connecting: 'Connecting…', live: 'Live', reconnecting: 'Connecting again…', offline: 'Offline' },
   offlineBanner: 'The connection is gone. What you see may be out of date, and what you write is sent when you try again.',

@@ -1,0 +1,161 @@
+import { useEffect, useState } from 'preact/hooks';
+import { toRequestFailed } from '../parts/request-failed.js';
+import { TextField } from '../parts/text-field.js';
+import type { ConsoleClient } from './console-client.js';
+import { DocumentsTab } from './documents-tab.js';
+import { problemWords } from './loaded.js';
+import { ReleasesTab } from './releases-tab.js';
+import { strings } from './strings/en.js';
+import { UploadTab } from './upload-tab.js';
+import { WaitingTab } from './waiting-tab.js';
+
+const TABS = ['documents', 'waiting', 'upload', 'releases'] as const;
+type Tab = (typeof TABS)[number];
+const tabOf = (hash: string): Tab => TABS.find((tab) => `#${tab}` === hash) ?? 'documents';
+
+/** The whole console: signing in, or one of its four parts. */
+export function ConsolePage({ client }: { readonly client: ConsoleClient }) {
+  const [view, setView] = useState(client.view());
+  useEffect(() => {
+    setView(client.view());
+    return client.subscribe(() => setView(client.view()));
+  }, [client]);
+  const [tab, setTab] = useState<Tab>(tabOf(location.hash));
+  const [release, setRelease] = useState<string | null>(null);
+  useEffect(() => {
+    const follow = (): void => setTab(tabOf(location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  const go = (to: Tab): void => {
+    location.hash = to;
+    setTab(to);
+  };
+
+  if (view.stage === 'loading')
+    return (
+      <p class="whole-state" role="status">
+        {strings.loading}
+      </p>
+    );
+  if (view.stage === 'failed')
+    return (
+      <div class="whole-state" role="alert">
+        <p>
+          <strong>{strings.failed}</strong> {view.failure === null ? '' : problemWords(view.failure)}
+        </p>
+        <button type="button" class="button" onClick={() => void client.start()}>
+          {strings.retry}
+        </button>
+      </div>
+    );
+  if (view.stage === 'refused')
+    return (
+      <main class="whole-state">
+        <h1>{strings.console}</h1>
+        <p>{strings.mayNot}</p>
+        <a class="button" href="/desk">
+          {strings.desk}
+        </a>
+      </main>
+    );
+  if (view.stage === 'signed-out' || view.staff === null) return <SignIn client={client} hasExpired={view.hasExpired} />;
+  // What a finished job changed is read again.
+  const version = `${view.link} ${view.jobs.filter(({ endedAt }) => endedAt !== null).length}`;
+  return (
+    <div class="console">
+      <header class="head">
+        <h1>
+          {strings.wordmark} <span>{strings.console}</span>
+        </h1>
+        <p class={`link ${view.link}`} role="status">
+          {strings.links[view.link]}
+        </p>
+        <p class="who">{view.staff.name}</p>
+        {view.staff.role === 'operator' && (
+          <a class="button small" href="/desk">
+            {strings.desk}
+          </a>
+        )}
+        <button type="button" class="button small" onClick={() => void client.signOut()}>
+          {strings.signOut}
+        </button>
+      </header>
+      {view.link === 'offline' && (
+        <p class="banner" role="alert">
+          {strings.offlineBanner}
+        </p>
+      )}
+      <nav class="tabs" aria-label={strings.sections}>
+        {TABS.map((name) => (
+          <a key={name} href={`#${name}`} aria-current={tab === name ? 'page' : undefined}>
+            {strings.tabs[name]}
+          </a>
+        ))}
+      </nav>
+      <main>
+        {tab === 'documents' && <DocumentsTab client={client} version={version} />}
+        {tab === 'waiting' && <WaitingTab client={client} version={version} showUploads={() => go('upload')} />}
+        {tab === 'upload' && (
+          <UploadTab
+            client={client}
+            view={view}
+            openRelease={(id) => {
+              setRelease(id);
+              go('releases');
+            }}
+          />
+        )}
+        {tab === 'releases' && <ReleasesTab client={client} open={release} setOpen={setRelease} version={version} />}
+      </main>
+    </div>
+  );
+}
+
+function SignIn({ client, hasExpired }: { readonly client: ConsoleClient; readonly hasExpired: boolean }) {
+  const [login, setLogin] = useState('');
+  const [password, setPassword] = useState('');
+  const [error, setError] = useState('');
+  const [isSending, setIsSending] = useState(false);
+  async function submit(event: Event): Promise<void> {
+    event.preventDefault();
+    setIsSending(true);
+    setError('');
+    try {
+      await client.signIn(login, password);
+    } catch (failure) {
+      setError(problemWords(toRequestFailed(failure)));
+      setIsSending(false);
+    }
+  }
+  return (
+    <main class="account">
+      <p class="wordmark">
+        {strings.wordmark} <span>{strings.console}</span>
+      </p>
+      <h1>{strings.signInTitle}</h1>
+      {hasExpired && (
+        <p class="account-note" role="status">
+          {strings.sessionEnded}
+        </p>
+      )}
+      <form onSubmit={(event) => void submit(event)}>
+        <TextField label={strings.login} value={login} autoComplete="username" maxLength={80} onChange={setLogin} />
+        <TextField
+          label={strings.password}
+          value={password}
+          type="password"
+          autoComplete="current-password"
+          maxLength={200}
+          onChange={setPassword}
+        />
+        <p class="form-error" role="alert">
+          {error}
+        </p>
+        <button type="submit" class="button primary" disabled={isSending}>
+          {strings.signIn}
+        </button>
+      </form>
+    </main>
+  );
+}
