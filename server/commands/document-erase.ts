@@ -5,6 +5,7 @@ import { openSqliteStorage } from '../../core/adapters/storage/sqlite.js';
 import { eraseDocument } from '../curation/erase-document.js';
 import { type CommandContext, type ExitCode, UsageError } from './command.js';
 import { documentNamed } from './document-named.js';
+import { removeUploadOf } from '../curation/upload-file.js';
 import { openCurationPorts } from './curation-ports.js';
 import { openOriginalsOf } from './ingest-ports.js';
 import { clock } from './opened.js';
@@ -37,6 +38,7 @@ export async function documentErase(args: readonly string[], context: CommandCon
         },
         context.signal,
       );
+      await removeUploadOf(folder.uploads, documentId);
       terminal.endProgress();
       if (context.isJson) terminal.json({ documentId, ...erased });
       else {

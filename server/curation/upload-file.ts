@@ -4,11 +4,13 @@
  */
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { AppError } from '../../core/domain/errors.js';
+import type { DocumentId } from '../../core/domain/ids.js';
 import { formatOf, unsupportedKind } from '../../ingest/extract/formats.js';
 import { SETTINGS_FILE } from '../../ingest/facts.js';
 import { MAX_FILE_BYTES } from '../../ingest/fetch/response-format.js';
+import { documentIdOf } from '../../ingest/prepare-documents.js';
 
 const STAGED = '.incoming-';
 const MAX_PATH_UNITS = 240;
@@ -81,6 +83,12 @@ export async function keepUpload(folder: string, staged: string, path: string): 
 
 export async function dropUpload(staged: string): Promise<void> {
   await rm(staged, { force: true });
+}
+
+/** For an erasure: found by its path, which is all that an interrupted one leaves to find it by. */
+export async function removeUploadOf(folder: string, documentId: DocumentId): Promise<void> {
+  const paths = (await readdir(folder, { recursive: true })).map((path) => path.split(sep).join('/'));
+  for (const path of paths) if (documentIdOf(path) === documentId) await rm(join(folder, ...path.split('/')), { force: true });
 }
 
 /** Removes what a server that is no more had begun to receive. */
