@@ -133,7 +133,7 @@ function OpenRelease({ client, release, reload }: { readonly client: ConsoleClie
             <Gates gates={publication?.gates ?? gates} />
             {events.length > 0 && (
               <>
-                <h4>{strings.history}</h4>
+                <h3>{strings.history}</h3>
                 <ul>
                   {events.map(({ kind, by, reason: why, at }) => (
                     <li key={at}>
@@ -154,7 +154,7 @@ function OpenRelease({ client, release, reload }: { readonly client: ConsoleClie
 function Gates({ gates }: { readonly gates: readonly WireGate[] }) {
   return (
     <>
-      <h4>{strings.gates}</h4>
+      <h3>{strings.gates}</h3>
       <ul class="gates">
         {gates.map(({ gate, outcome, cases, note }) => (
           <li key={gate}>
@@ -182,7 +182,7 @@ function Changes({ client, id }: { readonly client: ConsoleClient; readonly id: 
   const loaded = useLoaded(client, `/releases/diff?from=live&to=${id}`, isDiff);
   return (
     <>
-      <h4>{strings.differences}</h4>
+      <h3>{strings.differences}</h3>
       <LoadedPlace loaded={loaded}>
         {({ documents, golden }) => {
           const changed = golden.filter(({ comparison }) => comparison !== 'same');
@@ -197,7 +197,7 @@ function Changes({ client, id }: { readonly client: ConsoleClient; readonly id: 
                 ))}
               </ul>
               {documents.length > SHOWN && <p class="soft">{strings.tooMany(SHOWN, documents.length)}</p>}
-              <h4>{strings.golden}</h4>
+              <h3>{strings.golden}</h3>
               {changed.length === 0 && <p class="soft">{strings.noGolden}</p>}
               {changed.slice(0, SHOWN).map(({ id: question, text, comparison, before, after }) => (
                 <div key={question} class="compared">

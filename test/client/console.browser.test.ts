@@ -49,7 +49,7 @@ describe.skipIf(findChromium() === undefined)('the console in a browser', () => 
       await page.getByText('Returns and refunds').waitFor();
       await see('01-documents');
       await page.getByRole('button', { name: /Returns and refunds/ }).click();
-      await page.getByText('within 45 days').waitFor();
+      await page.getByText('within 45 days').first().waitFor();
       await see('02-document');
 
       await page.getByRole('link', { name: 'Waiting' }).click();
