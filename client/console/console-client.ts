@@ -42,7 +42,7 @@ export interface ConsoleClient {
 const API = '/api/v1';
 /** Gates ask every golden question; a large corpus takes its time. */
 const PATIENCE_MS = 300_000;
-export const MAX_FILE_BYTES = 20 * 1024 * 1024;
+const MAX_FILE_BYTES = 20 * 1024 * 1024;
 
 export function createConsoleClient(): ConsoleClient {
   const listeners = new Set<() => void>();

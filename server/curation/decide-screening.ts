@@ -8,9 +8,8 @@ import type { DocumentId } from '../../core/domain/ids.js';
 import type { Storage } from '../../core/ports/storage.js';
 import { documentIdOf } from '../../ingest/prepare-documents.js';
 
-export const SCREENING_MOVES = ['hold', 'release', 'reject'] as const;
-export type ScreeningMove = (typeof SCREENING_MOVES)[number];
 export const STATE_AFTER = { hold: 'held', release: 'released', reject: 'rejected' } as const;
+export type ScreeningMove = keyof typeof STATE_AFTER;
 
 /**
  * @param wanted path of a document, or the beginning of its id

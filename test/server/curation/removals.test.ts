@@ -16,7 +16,7 @@ import type { Storage } from '../../../core/ports/storage.js';
 import { type Extractor, openExtractor } from '../../../ingest/extract/extract-file.js';
 import { ingestSources, type IngestReport } from '../../../ingest/ingest-source.js';
 import { openFetching, openOriginalsOf } from '../../../server/commands/ingest-ports.js';
-import { decideRemovals, removeDocument } from '../../../server/curation/decide-removal.js';
+import { decideRemovals, removeDocument, settleRemovals } from '../../../server/curation/decide-removal.js';
 import { listDocuments, readDocumentStory } from '../../../server/curation/document-record.js';
 import { temporaryFolder } from '../../support/footnote.js';
 import { html, openWebsite, type Website } from '../../support/website.js';
@@ -62,7 +62,7 @@ function docs(name: string, files: Readonly<Record<string, string>>): string {
 }
 
 /** One ingestion; what it builds counts as live afterwards. */
-async function ingest(sources: readonly string[], removalsBy?: string): Promise<IngestReport> {
+async function ingest(sources: readonly string[], leavesMissingOut = false): Promise<IngestReport> {
   const originals = await openOriginalsOf(data);
   const config = parseConfig({ FOOTNOTE_FETCH_ALLOW: '127.0.0.1', FOOTNOTE_FETCH_DELAY_MS: '0' });
   const report = await ingestSources(
@@ -72,7 +72,7 @@ async function ingest(sources: readonly string[], removalsBy?: string): Promise<
       isForPublishing: false,
       screening: DEFAULT_SCREENING,
       base: live,
-      ...(removalsBy === undefined ? {} : { removalsBy }),
+      leavesMissingOut,
     },
     {
       extractor,
@@ -132,12 +132,15 @@ it('keeps what a person dismissed without asking again, and withdraws a proposal
   expect((await storage.records.listProposals('all')).map(({ outcome }) => outcome)).toEqual(['withdrawn', 'dismissed']);
 });
 
-it('takes out at once what a named person says to, in the same run', async () => {
+it('leaves out what a named person says to, and puts that on record only when the release goes live', async () => {
   const shop = join(home.path, 'shop');
   await ingest([shop]);
   rmSync(join(shop, 'delivery.md'));
-  await ingest([shop], 'Ann Owner');
+  const { missing } = await ingest([shop], true);
   expect(await paths()).toEqual(['returns.md']);
+  expect(await open()).toEqual(['delivery.md not-in-source']);
+  const documents = missing.map(({ documentId }) => documentId);
+  await settleRemovals({ removals: { by: 'Ann Owner', documents } }, new Date(), storage.records);
   expect(await storage.records.listProposals('all')).toMatchObject([{ outcome: 'accepted', decidedBy: 'Ann Owner' }]);
 });
 

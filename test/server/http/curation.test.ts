@@ -5,6 +5,7 @@ import { io } from 'socket.io-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wireJob, type WireJob, type WireReleaseDetails } from '../../../core/wire/curation.js';
 import type { Problem } from '../../../core/wire/http.js';
+import { runCli } from '../../support/footnote.js';
 import { HIRE, HIRE_QUESTION, openCurationServer, OWNED, type CurationServer } from '../../support/curation.js';
 
 const problemOf = async (response: Promise<Response>): Promise<Problem> => (await (await response).json()) as Problem;
@@ -201,6 +202,13 @@ describe('content owners on a real server', () => {
     expect(ended.map(({ state }) => state)).toEqual(['done', 'done', 'cancelled']);
     expect(uploads()).toEqual(expect.arrayContaining(['one.md', 'two.md']));
     expect(existsSync(join(server.data, 'uploads/three.md'))).toBe(false);
+  }, 60_000);
+
+  it('takes the uploaded file away with an erasure', async () => {
+    const erased = await runCli(['document', 'erase', 'one.md', '--by', 'Olga', '--reason', 'asked for'], { data: server.data });
+    expect(erased.code, erased.stderr).toBe(0);
+    expect(uploads()).not.toContain('one.md');
+    expect(uploads()).toContain('two.md');
   }, 60_000);
 
   it('marks a job of a killed server as interrupted, with what was live still live and nothing half done', async () => {
