@@ -26,7 +26,6 @@ export function checkUploadPath(path: string): string {
   };
   if (wanted === '') refuse('The file has no name.');
   if (wanted.length > MAX_PATH_UNITS) refuse(`The path is longer than ${String(MAX_PATH_UNITS)} characters.`);
-  // eslint-disable-next-line no-control-regex -- control characters are what must not be in a name
   if (/[\u0000-\u001f\u007f\\:*?"<>|\u202a-\u202e\u2066-\u2069]/u.test(wanted))
     refuse('The path holds a character that file names must not have.');
   if (parts.some((part) => part === '' || part === '.' || part === '..')) refuse('The path must stay inside the folder of uploads.');

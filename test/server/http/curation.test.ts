@@ -45,7 +45,7 @@ describe('content owners on a real server', () => {
     expect(await server.ask(HIRE_QUESTION)).not.toContain('38 euros');
 
     const draft = job.report?.releaseId ?? '';
-    const diff = await (await operator.request('GET', `/releases/diff?from=live&to=${draft}`)).json();
+    const diff: unknown = await (await operator.request('GET', `/releases/diff?from=live&to=${draft}`)).json();
     expect(diff).toMatchObject({ documents: [{ path: 'hire/cargo.md', title: 'Hiring', change: 'added' }], sameDocuments: 3 });
     const publication = await operator.publish(draft);
     expect(publication, JSON.stringify(publication)).toMatchObject({ isLive: true, unmet: [] });
@@ -60,7 +60,7 @@ describe('content owners on a real server', () => {
       rights: 'owned',
       findings: 0,
     });
-    const story = await (
+    const story: unknown = await (
       await operator.request('GET', `/documents/${documents.find(({ path }) => path === 'hire/cargo.md')?.id ?? ''}`)
     ).json();
     expect(JSON.stringify(story)).toContain('"quote":"A cargo bicycle costs 38 euros a day to hire."');
