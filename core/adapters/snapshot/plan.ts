@@ -3,7 +3,7 @@
  * alone; nothing. A delta is scanned exactly, and removed passages are stepped over, so both cost a little with every question;
  * beyond 5 % of the base a new base is cheaper.
  */
-import { readdir, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ManifestDocument, SnapshotManifest } from '../../domain/document.js';
 import type { SnapshotId } from '../../domain/ids.js';
@@ -59,10 +59,11 @@ export async function planBuild(parent: string, input: SnapshotInput, id: (base:
     () => false,
   );
   if (!isEmbedderWhole) return NOTHING;
+  // Nothing of a damaged snapshot is used again: built from nothing, the same documents put it back under its own id.
+  if (!(await hasBaseFiles(donor))) return NOTHING;
   const plan = deltaUpon(donor, baseOf(manifest), input.documents, true);
   const passages = passagesOf(manifest.parts[0] ?? []);
-  if (plan.removedPassages <= passages * MAX_DELTA_SHARE && (await hasBaseFiles(donor))) return plan;
-  return { kind: 'whole', embedder: donor, isChecked: true };
+  return plan.removedPassages <= passages * MAX_DELTA_SHARE ? plan : { kind: 'whole', embedder: donor, isChecked: true };
 }
 
 function baseOf(manifest: SnapshotManifest): SnapshotId {
@@ -92,15 +93,14 @@ function deltaUpon(
   };
 }
 
-/** By size only: whoever opens the new snapshot compares every checksum, and a repair makes files of its own. */
+/** By checksum: files linked unseen would carry a damage into the new snapshot, which is meant to heal it. */
 async function hasBaseFiles({ folder, manifest }: Donor): Promise<boolean> {
-  for (const name of BASE_FILES) {
-    const expected = manifest.files[name];
-    if (expected === undefined) continue;
-    const found = await stat(join(folder, name)).catch(() => undefined);
-    if (found?.size !== expected.sizeBytes) return false;
+  try {
+    for (const name of BASE_FILES) if (manifest.files[name] !== undefined) await verifyFile(folder, manifest, name);
+    return true;
+  } catch {
+    return false;
   }
-  return true;
 }
 
 async function findDonor(
