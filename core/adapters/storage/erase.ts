@@ -15,7 +15,11 @@ export function eraseDocument(db: Database, erasure: Erasure): Promise<ErasedDoc
     const revisions = await atomic.selectFrom('revisions').select('id').where('document_id', '=', id).execute();
     const screened = await atomic.selectFrom('screened_texts').select('path').where('document_id', '=', id).execute();
     const seen = await atomic.selectFrom('documents').select('path').where('id', '=', id).execute();
-    const readings = await forgetReadings(atomic, id);
+    const readings = await forgetReadings(
+      atomic,
+      id,
+      revisions.map((revision) => revision.id),
+    );
     const wasErased = await isErased(atomic, id);
     if (revisions.length + screened.length + readings === 0 && !wasErased)
       throw new AppError(
@@ -34,10 +38,16 @@ export function eraseDocument(db: Database, erasure: Erasure): Promise<ErasedDoc
   });
 }
 
-/** Readings know their document inside only: one that was held has no revision on record. @returns how many there were */
-async function forgetReadings(atomic: Atomic, id: string): Promise<number> {
+/**
+ * Readings know their document inside only, since one that was held has no revision on record; what screening keeps of a text knows the
+ * revision alone. @returns how many there were
+ */
+async function forgetReadings(atomic: Atomic, id: string, stored: readonly string[]): Promise<number> {
   if (/[%_]/u.test(id)) return 0; // wildcards of the search, which would find every document
-  const { numDeletedRows } = await atomic.deleteFrom('readings').where('result', 'like', `%"documentId":"${id}"%`).executeTakeFirst();
+  const read = await atomic.selectFrom('readings').select('revision_id').where('result', 'like', `%"documentId":"${id}"%`).execute();
+  const revisions = [...new Set([...stored, ...read.map(({ revision_id }) => revision_id)])];
+  if (revisions.length === 0) return 0;
+  const { numDeletedRows } = await atomic.deleteFrom('readings').where('revision_id', 'in', revisions).executeTakeFirst();
   return Number(numDeletedRows);
 }
 
