@@ -110,7 +110,10 @@ const write = (name, set, separator = ' ') => {
 };
 /** A module that holds one text: it loads wherever the recognizers do, without a file system. */
 function writeModule(name, lines) {
-  writeFileSync(new URL(`${name}.ts`, folder), `/** Written by scripts/build-name-lists.mjs; sources in README.md. */\nexport default \`\n${lines.join('\n')}\n\`;\n`);
+  writeFileSync(
+    new URL(`${name}.ts`, folder),
+    `/** Written by scripts/build-name-lists.mjs; sources in README.md. */\nexport default \`\n${lines.join('\n')}\n\`;\n`,
+  );
 }
 write('given', given);
 write('family', family);
@@ -150,4 +153,9 @@ const right = held.filter(([word, isName]) => score(word) > 0 === (isName === 1)
 process.stdout.write(`spelling: ${((100 * right) / held.length).toFixed(1)} % of ${held.length} held-out words told right\n`);
 // A signed byte each, in sixteenths.
 const bytes = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight * 16))));
-writeModule('spelling', Buffer.from(bytes.buffer).toString('base64').match(/.{1,140}/g) ?? []);
+writeModule(
+  'spelling',
+  Buffer.from(bytes.buffer)
+    .toString('base64')
+    .match(/.{1,140}/g) ?? [],
+);

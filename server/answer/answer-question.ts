@@ -122,7 +122,6 @@ export async function answerQuestion(
       ...due.map(({ title, reviewBy }) => `“${title}” was due for review on ${reviewBy}, so the answer counts as less well supported.`),
     ],
     followUps: followUps(guarded.question, verified.citations, release.knownQuestions),
-    offersPerson:
-      grounding.confidence < policy.answer.highFrom || due.length > 0 || SPEAKS_OF_PEOPLE.test(guarded.question.text),
+    offersPerson: grounding.confidence < policy.answer.highFrom || due.length > 0 || SPEAKS_OF_PEOPLE.test(guarded.question.text),
   });
 }
