@@ -17,6 +17,7 @@ import { biasGate } from './gates/bias.js';
 import { contradictionGate } from './gates/contradictions.js';
 import { dominanceGate } from './gates/dominance.js';
 import { type ComparedQuestion, goldenGate } from './gates/golden.js';
+import { heldGate } from './gates/held.js';
 import { rightsGate } from './gates/rights.js';
 import { type GateReport, questionKey, readRelease } from './release-file.js';
 
@@ -103,11 +104,13 @@ async function runGates(
   const known = new Set(before?.revisions);
   onStep('Comparing documents with each other', 0, 0);
   const today = ports.clock.now().toISOString().slice(0, 10);
+  const screened = await ports.findings.list();
   return [
     goldenGate(compared, policy),
     ...gateReport.gates,
     rightsGate(documents, policy, today),
-    contradictionGate(await revisionsOf(snapshot, ports), known, await ports.findings.list(), policy),
+    heldGate(documents, screened, policy),
+    contradictionGate(await revisionsOf(snapshot, ports), known, screened, policy),
     before?.revisions === undefined ? notRun('bias', 'nothing is live to compare with') : biasGate(freshTexts(snapshot, known), policy),
     before?.revisions === undefined
       ? notRun('dominance', 'nothing is live to compare with')

@@ -7,6 +7,8 @@ import { createMessageRedactor } from '../../../core/redaction/redact-message.js
 import { redactDocument } from '../../../ingest/redact.js';
 import { canaryGate } from '../../../server/curation/gates/canaries.js';
 import { contradictionGate } from '../../../server/curation/gates/contradictions.js';
+import { heldGate } from '../../../server/curation/gates/held.js';
+import { EVERY_TEXT } from '../../../core/domain/finding.js';
 import { personalDataGate } from '../../../server/curation/gates/personal-data.js';
 import { searchFiles } from '../../../server/curation/search-files.js';
 import { createCanaries } from '../../../server/curation/canaries.js';
@@ -119,5 +121,34 @@ describe('the gate on contradictions', () => {
     const item = (path: string, plan: string, count: number) =>
       revisionOf(path, `# ${path}\n\n## The ${plan} plan\n\n- ${String(count)} test credits per month\n`);
     expect(contradictionGate([item('e.md', 'small', 10), item('f.md', 'large', 60)], none, [], policy).cases).toEqual([]);
+  });
+});
+
+describe('the gate on what is held', () => {
+  it('names a document whose text is held or rejected now, or whose document a person holds, and no other', () => {
+    const head = (path: string) => {
+      const { id, documentId, facts } = revisionOf(path, `# ${path}\n\nThe shop opens at ten.\n`);
+      return { revision: id, id: documentId, facts, title: path, format: 'markdown' as const };
+    };
+    const [one, two, three] = [head('one.md'), head('two.md'), head('three.md')];
+    const screened = (of: typeof one, state: 'held' | 'rejected' | 'released', contentHash = 'x') => ({
+      ...{
+        documentId: of.id,
+        contentHash,
+        path: of.facts.path,
+        title: of.title,
+        state,
+        findings: [],
+        screenedAt: new Date('2026-03-01T00:00:00Z'),
+      },
+      revisionId: contentHash === EVERY_TEXT ? null : of.revision,
+    });
+    expect(heldGate([one, two, three], [screened(one, 'released')], policy)).toMatchObject({ outcome: 'met', tried: 3, cases: [] });
+    const found = heldGate([one, two, three], [screened(one, 'rejected'), screened(two, 'held', EVERY_TEXT)], policy);
+    expect(found.outcome).toBe('not-met');
+    expect(found.cases.map(({ name }) => name)).toEqual(['one.md', 'two.md']);
+    expect(found.cases[0]?.detail).toMatch(/^it is rejected since 2026-03-01: build a new draft/);
+    // Another text of the same document that was held has been corrected since.
+    expect(heldGate([one], [{ ...screened(one, 'held'), revisionId: two.revision }], policy).outcome).toBe('met');
   });
 });
