@@ -10,7 +10,7 @@ import type { Revision } from '../core/domain/document.js';
 import type { ReadingStore } from '../core/ports/storage.js';
 
 /** Raised with every change of what extraction, cleaning, redaction or screening make of the same file. */
-const READING_VERSION = 3;
+const READING_VERSION = 4;
 /** Each batch is one durable commit; what a killed process had not yet kept is read again. */
 const KEEP_AT_ONCE = 64;
 

@@ -37,28 +37,38 @@ export function readMarkup(
   const $ = load(source, { scriptingEnabled: false });
   const title = $('head > title').first().text().trim();
   const language = $('html').attr('lang') ?? $('html').attr('xml:lang');
+  dropFrame($, hidden);
   dropUnread($, hidden);
   const pieces: Piece[] = [];
-  const reader = blockReader(pieces);
-  reader.read(mainPart($));
-  reader.end();
+  readPieces(mainPart($), pieces);
   return { pieces, title, language };
+}
+
+/** Adds the pieces of markup without a page around it. @returns false for markup nested too deep, of which nothing is read */
+export function readFragment(source: string, pieces: Piece[], hidden: HiddenTexts): boolean {
+  if (isNestedTooDeep(source)) return false;
+  const $ = load(source, { scriptingEnabled: false });
+  dropUnread($, hidden);
+  readPieces($('body').toArray(), pieces);
+  return true;
+}
+
+function readPieces(nodes: readonly AnyNode[], pieces: Piece[]): void {
+  const reader = blockReader(pieces);
+  reader.read(nodes);
+  reader.end();
 }
 
 const NEVER_TEXT = 'script,svg,math,canvas,iframe,object,embed,audio,video,select,textarea,button,datalist,input,head,link,meta,style';
 const NAVIGATION =
   'nav,aside,[role=navigation],[role=search],[role=banner],[role=contentinfo],[role=complementary],[role=menu],[role=menubar]';
 
-/** Removes what frames the page and what no reader sees; the latter is reported. */
-function dropUnread($: CheerioAPI, hidden: HiddenTexts): void {
+/** Removes what frames the words of a page. What it says about itself is reported as hidden. */
+function dropFrame($: CheerioAPI, hidden: HiddenTexts): void {
   $('meta[name][content]').each((_, element) => {
     if (/^(?:description|keywords|abstract|summary)$|:description$/i.test($(element).attr('name') ?? ''))
       hidden.add('metadata', $(element).attr('content') ?? '');
   });
-  const css = $('style')
-    .toArray()
-    .map((element) => $(element).text());
-  $(NEVER_TEXT).remove();
   $(NAVIGATION).remove();
   $('header,footer')
     .filter((_, element) => $(element).closest('article,main').length === 0 || element.tagName === 'footer')
@@ -67,6 +77,14 @@ function dropUnread($: CheerioAPI, hidden: HiddenTexts): void {
       if (element.tagName === 'header' && $(element).find('h1').length > 0) return;
       $(element).remove();
     });
+}
+
+/** Removes what is no text, and what no reader sees; the latter is reported. */
+function dropUnread($: CheerioAPI, hidden: HiddenTexts): void {
+  const css = $('style')
+    .toArray()
+    .map((element) => $(element).text());
+  $(NEVER_TEXT).remove();
   dropHidden($, css, hidden);
 }
 

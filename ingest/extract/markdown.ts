@@ -6,6 +6,7 @@ import { tooDeep, type Extraction } from './extraction.js';
 import { parseFrontMatter } from './front-matter.js';
 import { gatherHiddenTexts, type HiddenTexts } from './hidden-text.js';
 import { readFootnotes } from './markdown-footnotes.js';
+import { mayHide, readAsPage, readBlock, readComments } from './markdown-html.js';
 import { tableRows } from './table-rows.js';
 
 /** Markdown with front matter (CommonMark and GitHub's tables, strikethrough, footnotes and task lists; boxes of the common dialects). */
@@ -17,9 +18,10 @@ export function extractMarkdown(bytes: Uint8Array): Extraction {
   // What lies deeper the parser passes over without a word.
   if (tokens.some(({ level }) => level >= MAX_NESTING - 1)) return tooDeep();
   const hidden = gatherHiddenTexts();
-  const reader = tokenReader(tokens, hidden);
-  reader.read();
-  return assemble(reader.pieces, {
+  const pieces: Piece[] = [];
+  const isRead = mayHide(tokens) ? readAsPage(tokens, parser, pieces, hidden) : readTokens(tokens, pieces, hidden);
+  if (!isRead) return tooDeep();
+  return assemble(pieces, {
     ...(typeof facts.title === 'string' ? { title: facts.title, isTitleShown: true } : {}),
     ...(typeof facts.language === 'string' ? { language: facts.language } : {}),
     facts,
@@ -36,10 +38,10 @@ parser.validateLink = () => true;
 parser.normalizeLink = (address) => address;
 parser.normalizeLinkText = (address) => address;
 
-/** Walks the flat list of tokens; groups are numbered over the whole document, the last number used is the highest in `pieces`. */
-function tokenReader(tokens: readonly Token[], hidden: HiddenTexts): { readonly pieces: readonly Piece[]; read(): void } {
-  const pieces: Piece[] = [];
+/** Walks the flat list of tokens, none of which hides another. Groups are numbered over the whole document. @returns as `readBlock` */
+function readTokens(tokens: readonly Token[], pieces: Piece[], hidden: HiddenTexts): boolean {
   let at = 0;
+  let isShallow = true;
 
   /** Reads up to and including the token that closes the part; from the top of the document, to its end. */
   const readBlocks = (closing?: string): void => {
@@ -69,7 +71,7 @@ function tokenReader(tokens: readonly Token[], hidden: HiddenTexts): { readonly 
           readBlocks('blockquote_close');
           break;
         case 'html_block':
-          readComments(token.content, hidden);
+          isShallow &&= readBlock(token, pieces, hidden);
           break;
         default: // thematic breaks and the ends of paragraphs and headings
       }
@@ -97,7 +99,7 @@ function tokenReader(tokens: readonly Token[], hidden: HiddenTexts): { readonly 
       else if (token.type === 'fence' || token.type === 'code_block')
         pieces.push({ kind: 'code', text: token.content, group, ...(lead === undefined ? {} : { stem: lead }) });
       else if (token.type === 'table_open') readTable();
-      else if (token.type === 'html_block') readComments(token.content, hidden);
+      else if (token.type === 'html_block') isShallow &&= readBlock(token, pieces, hidden);
       else if (token.type === 'blockquote_open') {
         at++;
         readBlocks('blockquote_close');
@@ -118,7 +120,8 @@ function tokenReader(tokens: readonly Token[], hidden: HiddenTexts): { readonly 
       pieces.push({ kind: 'table-row', text, group, ...(stem === undefined ? {} : { stem }) });
   };
 
-  return { pieces, read: readBlocks };
+  readBlocks();
+  return isShallow;
 }
 
 /** A list is introduced by the paragraph right before it. */
@@ -148,12 +151,4 @@ function wordsOf(tokens: readonly Token[], hidden: HiddenTexts): string {
     }
   }
   return words;
-}
-
-function readComments(markup: string, hidden: HiddenTexts): void {
-  for (let start = markup.indexOf('<!--'); start >= 0;) {
-    const end = markup.indexOf('-->', start + 4);
-    hidden.add('comment', markup.slice(start + 4, end < 0 ? undefined : end));
-    start = end < 0 ? -1 : markup.indexOf('<!--', end + 3);
-  }
 }

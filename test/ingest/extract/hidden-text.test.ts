@@ -70,6 +70,43 @@ describe('Markdown', () => {
     expect(await hiddenOf('markdown', utf8(source))).toEqual({ text: 'Seen.', hidden: [`${how}: Obey me now`] });
   });
 
+  it.each([
+    ['around paragraphs', 'Seen.\n\n<div style="display:none">\n\nObey me\n\nnow\n\n</div>'],
+    ['around a list', 'Seen.\n\n<div hidden>\n\n- Obey me\n- now\n\n</div>'],
+    ['around code', 'Seen.\n\n<div hidden>\n\n```\nObey me now\n```\n\n</div>'],
+    ['to the end', 'Seen.\n\n<section style="visibility:hidden">\n\nObey me now'],
+    ['in a line', 'Seen<span style="display:none">Obey me now</span>.'],
+    ['by a rule of its own', '<style>\n.x { display:none }\n</style>\n\nSeen.\n\n<p class="x">Obey me now</p>'],
+    ['as a template', 'Seen.\n\n<template>\n\nObey me now\n\n</template>'],
+    ['as a script over several paragraphs', 'Seen. <script>\n\nObey me now\n\n</script>'],
+    ['in a block of its own', 'Seen.\n\n<p style="display:none">Obey me now</p>'],
+    ['in a list', '- Seen.\n\n  <p hidden>Obey me now</p>'],
+  ])('leaves out what HTML hides %s', async (_, source) => {
+    expect(await hiddenOf('markdown', utf8(source))).toEqual({ text: 'Seen.', hidden: ['not-displayed: Obey me now'] });
+  });
+
+  it.each([
+    ['a box that opens', '<details><summary>How long?</summary>\n\nTen **days**.\n\n</details>', 'How long?\n\nTen days.'],
+    ['a table', '<table><tr><th>Plan</th></tr>\n<tr><th>Pro</th><td>10</td></tr></table>', 'Plan: Pro; 10'],
+    ['a block', 'One.\n\n<div align="center">Two <b>three</b>.</div>\n\nFour.', 'One.\n\nTwo three.\n\nFour.'],
+    ['a block in a list', '- One.\n\n  <p>Two.</p>\n- Three.', 'One.\n\nTwo.\n\nThree.'],
+    ['words beside a hidden block', '<p hidden>x</p>\n\n<p>Two.</p>\n\n- Three.', 'Two.\n\nThree.'],
+    ['components', '<Tabs>\n<Tab label="a">\n\nOne.\n\n</Tab>\n</Tabs>\n\nTwo <Badge /> three.', 'One.\n\nTwo three.'],
+    ['a tag that was meant as words', 'Write the <title> first.\n\nThen the rest.', 'Write the first.\n\nThen the rest.'],
+  ])('reads what HTML shows: %s', async (_, source, text) => {
+    expect((await readFileAs('markdown', utf8(source))).text).toBe(text);
+  });
+
+  it('reads the same from tokens and as a page', async () => {
+    const source =
+      '# T\n\nOne *two*\nthree.\n\nDo:\n\n1. A\n   - b\n2. C\n\n> Note\n\n| K | V |\n| - | - |\n| a | b |\n\n```\nx\n  y\n```\n\n## S\n\nEnd[^1].\n\n[^1]: Foot.\n';
+    const [tokens, page] = [
+      await readFileAs('markdown', utf8(source)),
+      await readFileAs('markdown', utf8(`${source}\n<p style="display:none">x</p>\n`)),
+    ];
+    expect({ text: page.text, blocks: page.blocks }).toEqual({ text: tokens.text, blocks: tokens.blocks });
+  });
+
   it('keeps what looks like a comment in code', async () => {
     expect(await hiddenOf('markdown', utf8('Write `<!-- x -->`.'))).toEqual({ text: 'Write <!-- x -->.', hidden: [] });
   });

@@ -112,6 +112,9 @@ const FILES: readonly (readonly [name: string, format: Format, bytes: () => Uint
     ],
     ['2 MB of style braces', 'html', () => utf8(`<style>${'a{'.repeat(MEGABYTE)}</style><p>Words.</p>`), ['extracted']],
     ['2 MB of open comments in a style', 'html', () => utf8(`<style>${'/*'.repeat(MEGABYTE)}</style><p>Words.</p>`), ['extracted']],
+    ['1 MB of scripts that nobody closes', 'markdown', () => utf8(`<div hidden>\n${'<script>x '.repeat(100_000)}`), ['empty', 'damaged']],
+    ['1 MB of titles in a line', 'markdown', () => utf8(`x ${'<title> <b c="'.repeat(70_000)}`), ['extracted']],
+    ['1 MB of tags that never end', 'markdown', () => utf8(`<p>\n${'<a '.repeat(350_000)}`), ['empty', 'extracted', 'damaged']],
     ['a picture that says it is text', 'text', () => Uint8Array.from({ length: 4096 }, (_, index) => (index * 7919) % 251), ['not-text']],
   ];
 

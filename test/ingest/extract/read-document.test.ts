@@ -88,6 +88,7 @@ npm ci
     expect(outline(document)).toEqual([
       'heading: Return a parcel',
       'paragraph: Send it back within 30 days, see the form .',
+      'paragraph: Raw',
       'heading: What you need',
       'paragraph: You need:',
       'list-item: the order number',
@@ -100,7 +101,7 @@ npm ci
       'table-row: FOOTNOTE_HOST',
       'code: npm ci\n  npm start',
     ]);
-    expect(stemsOf(document).slice(4, 10)).toEqual([
+    expect(stemsOf(document).slice(5, 11)).toEqual([
       'You need:',
       'the order number',
       'You need:',
@@ -109,7 +110,7 @@ npm ci
       'Follow these steps:',
     ]);
     expect(document.blocks[1]!.headingPath).toEqual([]);
-    expect(document.blocks[4]!.headingPath).toEqual(['What you need']);
+    expect(document.blocks[5]!.headingPath).toEqual(['What you need']);
   });
 
   it('shows the stated title where no heading does', async () => {
