@@ -7,11 +7,11 @@ import { byPath, ignoreRule } from './ignore-rule.js';
 import { MAX_FILE_BYTES } from './response-format.js';
 
 /** What a folder says about itself, never documents; only at its top. */
-const OWN_FILES: ReadonlySet<string> = new Set(['footnote.yaml', 'policy.yaml', 'synonyms.txt', 'questions.jsonl']);
+const OWN_FILES: ReadonlySet<string> = new Set(['footnote.yaml', 'policy.yaml', 'synonyms.txt', 'asked.yaml', 'questions.jsonl']);
 
 /**
  * Lists the files of a folder and the folders in it, or one single file, in the order of their paths. Dot files,
- * `node_modules`, the folder's own files (`footnote.yaml`, `policy.yaml`, `synonyms.txt`, `questions.jsonl`) and what `ignore` names are passed over; a file of another kind is reported. Links are
+ * `node_modules`, the folder's own files (`footnote.yaml`, `policy.yaml`, `synonyms.txt`, `asked.yaml`, `questions.jsonl`) and what `ignore` names are passed over; a file of another kind is reported. Links are
  * followed only to files inside the folder.
  * @param settings.ignore paths or names; a trailing slash or a folder's path covers what is in it; `*` is any part of a name
  * @throws AppError `source-unreadable` when there is no such file or folder, or it may not be read

@@ -1,6 +1,7 @@
 /** The named numbers answerability and confidence are calibrated on; recorded with every answer. */
 import type { Features, Question } from '../../core/domain/answer.js';
 import type { OpenSnapshot } from '../../core/ports/snapshot-store.js';
+import { type Asked, NOTHING_ASKED } from './asked.js';
 import { coverage, coverageOf, termSet } from './concepts.js';
 import { documentFeatures } from './document-features.js';
 import { questionType } from './question-type.js';
@@ -8,7 +9,13 @@ import type { RankedUnit } from './rank-units.js';
 import type { Retrieved } from './retrieve.js';
 import { supportFeatures } from './support-features.js';
 
-export function answerFeatures(question: Question, retrieved: Retrieved, units: readonly RankedUnit[], snapshot: OpenSnapshot): Features {
+export function answerFeatures(
+  question: Question,
+  retrieved: Retrieved,
+  units: readonly RankedUnit[],
+  snapshot: OpenSnapshot,
+  asked: Asked = NOTHING_ASKED,
+): Features {
   const { candidates, concepts, historyConcepts } = retrieved;
   const [best] = units;
   const top = candidates[0];
@@ -23,6 +30,7 @@ export function answerFeatures(question: Question, retrieved: Retrieved, units: 
     [best.candidate.passage.text, best.candidate.passage.title, ...best.candidate.passage.headingPath].join('\n'),
     question.language,
   );
+  for (const term of asked.termsOf(best.candidate.passage.number)) around.add(term);
   const inUnit = termSet(
     [best.text, best.candidate.passage.headingPath.at(-1) ?? best.candidate.passage.title].join('\n'),
     question.language,
@@ -69,6 +77,7 @@ export function answerFeatures(question: Question, retrieved: Retrieved, units: 
     headingFit: best.candidate.features['headingFit'] ?? 0,
     mass: top.features['currentMass'] ?? 0,
     bestMass: best.candidate.features['currentMass'] ?? 0,
+    asked: best.candidate.features['asked'] ?? 0,
     near: best.candidate.features['near'] ?? 0,
     nearAll: best.candidate.features['nearAll'] ?? 0,
     unitNear: best.features['near'] ?? 0,

@@ -42,7 +42,7 @@ export async function findEvidence(
     READ_PASSAGES,
   );
   const units = read.filter(({ candidate }) => isQuotable(candidate.document.facts));
-  const features = answerFeatures(question, retrieved, units, release.snapshot);
+  const features = answerFeatures(question, retrieved, units, release.snapshot, release.asked);
   const grounding = ground(
     retrieved.candidates,
     units,

@@ -3,6 +3,7 @@ import type { Calibration, Rankers } from '../../core/domain/calibration.js';
 import type { ReleaseId } from '../../core/domain/ids.js';
 import type { Policy } from '../../core/domain/policy.js';
 import type { OpenSnapshot } from '../../core/ports/snapshot-store.js';
+import type { Asked } from './asked.js';
 import type { Thesaurus } from './thesaurus.js';
 
 /** A question this release was seen to answer, and the documents its evidence stands in. */
@@ -18,5 +19,6 @@ export interface Release {
   readonly calibration: Calibration;
   readonly rankers: Rankers;
   readonly thesaurus: Thesaurus;
+  readonly asked: Asked;
   readonly knownQuestions: readonly KnownQuestion[];
 }

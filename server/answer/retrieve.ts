@@ -15,6 +15,7 @@ import type { Rankers } from '../../core/domain/calibration.js';
 import type { KeywordHit, WeightedTerm } from '../../core/ports/keyword-index.js';
 import type { OpenSnapshot } from '../../core/ports/snapshot-store.js';
 import { contentTokens } from '../../core/text/tokens.js';
+import { type Asked, NOTHING_ASKED } from './asked.js';
 import { type Concept, conceptsOf, coverage, keywordQuery, termPairs } from './concepts.js';
 import { type Reading, readPassage } from './reading.js';
 import { questionType } from './question-type.js';
@@ -25,6 +26,8 @@ import type { Thesaurus } from './thesaurus.js';
 export interface RetrievePorts {
   readonly snapshot: OpenSnapshot;
   readonly thesaurus: Thesaurus;
+  /** Absent: no section has phrasings. */
+  readonly asked?: Asked;
   readonly rankers: Pick<Rankers, 'first' | 'later'>;
   /** Documents that do not hold on this day are passed over; absent: all hold. */
   readonly today?: string;
@@ -40,13 +43,17 @@ export interface Retrieved {
 /** From the design's prototype, whose weights were tuned on doc2dial; not measured again here. */
 const HISTORY = { visitor: 0.6, agent: 0.35, assistant: 0.35, decay: 0.85, maxTurns: 8 } as const;
 const SYNONYM_SHARE = 0.5;
+/** By hand; the `fit` golden questions chose among three (docs/model-card.md). What public sets fit knows nothing of phrasings. */
+const ASKED_WEIGHT = 4;
+/** Below it a phrasing shares a word or two with the question, as anything does. */
+const ASKED_LEAST = 0.3;
 const WIDE = 200;
 const CLOSE = 48;
 
 /** @param topK how many candidates to return; 8 is what grounding reads */
 export async function retrieve(question: Question, topK: number, ports: RetrievePorts, signal: AbortSignal): Promise<Retrieved> {
   signal.throwIfAborted();
-  const { snapshot, thesaurus } = ports;
+  const { snapshot, thesaurus, asked = NOTHING_ASKED } = ports;
   const { audiences, language } = question;
   const concepts = conceptsOf(question.text, language, snapshot.keywords, thesaurus);
   const current = keywordQuery(concepts, SYNONYM_SHARE);
@@ -74,7 +81,8 @@ export async function retrieve(question: Question, topK: number, ports: Retrieve
   const pool = new Map<number, Signals>();
   const at = (passage: number): Signals => {
     let signals = pool.get(passage);
-    if (signals === undefined) pool.set(passage, (signals = { current: 0, history: 0, reply: 0, near: 0, nearAll: 0, matched: 0 }));
+    if (signals === undefined)
+      pool.set(passage, (signals = { current: 0, history: 0, reply: 0, near: 0, nearAll: 0, matched: 0, asked: 0 }));
     return signals;
   };
   for (const hit of byCurrent) Object.assign(at(hit.passage), { current: hit.bm25, matched: hit.matched });
@@ -82,6 +90,9 @@ export async function retrieve(question: Question, topK: number, ports: Retrieve
   for (const hit of byReply) at(hit.passage).reply = hit.bm25;
   for (const hit of nearCurrent) at(hit.passage).near = Math.max(0, hit.similarity);
   for (const hit of nearAll) at(hit.passage).nearAll = Math.max(0, hit.similarity);
+  const { fits } = asked.match(concepts);
+  for (const [passage, fit] of fits)
+    if (fit >= ASKED_LEAST && audiences.includes(snapshot.passage(passage).audience)) at(passage).asked = fit;
   if (pool.size === 0) return { candidates: [], concepts, historyConcepts: [] };
 
   const most = (pick: (signals: Signals) => number): number => Math.max(1e-9, ...[...pool.values()].map(pick));
@@ -90,7 +101,7 @@ export async function retrieve(question: Question, topK: number, ports: Retrieve
   const maxHistory = most((signals) => signals.history);
   const maxReply = most((signals) => signals.reply);
   const firstScore = (signals: Signals): number =>
-    (signals.current + signals.history) / maxJoint + 0.3 * signals.nearAll + 0.2 * signals.near;
+    (signals.current + signals.history) / maxJoint + 0.3 * signals.nearAll + 0.2 * signals.near + signals.asked;
 
   const priors = documentPriors(pool, snapshot, firstScore);
   const currentPriors = documentPriors(pool, snapshot, (signals) => signals.current / maxCurrent);
@@ -148,9 +159,10 @@ export async function retrieve(question: Question, topK: number, ports: Retrieve
       beforeReply: distance === -1 ? anchorStrength : 0,
       sameDocumentAsReply: distance === undefined ? 0 : anchorStrength,
       historyCoverage: coverage(historyConcepts, reading.all),
-      ...closeFeatures(reading, concepts, wantsSteps, askedPairs),
+      asked: signals.asked,
+      ...closeFeatures(reading, concepts, wantsSteps, askedPairs, asked.termsOf(number)),
     };
-    return { passage, document, rankScore: score(ranker, features), features };
+    return { passage, document, rankScore: score(ranker, features) + ASKED_WEIGHT * signals.asked, features };
   });
   return {
     candidates: [...candidates]
@@ -168,6 +180,8 @@ interface Signals {
   near: number;
   nearAll: number;
   matched: number;
+  /** How well the best phrasing of its section fits, 0 to 1. */
+  asked: number;
 }
 
 /** Reading features: how much of the current turn the passage, its best unit, and its headings speak of. */
@@ -176,16 +190,18 @@ function closeFeatures(
   concepts: readonly Concept[],
   wantsSteps: boolean,
   askedPairs: ReadonlySet<string>,
+  alsoSaid: ReadonlySet<string>,
 ): Record<string, number> {
   let bestUnit = 0;
   for (const unit of reading.units) bestUnit = Math.max(bestUnit, coverage(concepts, unit));
   const asked = new Set(concepts.flatMap((concept) => [concept.term, ...concept.synonyms.map((synonym) => synonym.term)]));
   const fitting = [...reading.lastHeading].filter((term) => asked.has(term)).length;
+  const all = alsoSaid.size === 0 ? reading.all : new Set([...reading.all, ...alsoSaid]);
   return {
-    coverage: coverage(concepts, reading.all),
+    coverage: coverage(concepts, all),
     pairs: askedPairs.size === 0 ? 0 : [...askedPairs].filter((pair) => reading.pairs.has(pair)).length / askedPairs.size,
     unitCoverage: bestUnit,
-    stepPassage: wantsSteps && reading.passage.units.some((unit) => unit.kind === 'step') ? coverage(concepts, reading.all) : 0,
+    stepPassage: wantsSteps && reading.passage.units.some((unit) => unit.kind === 'step') ? coverage(concepts, all) : 0,
     headingCoverage: coverage(concepts, reading.headings),
     headingFit: reading.lastHeading.size === 0 ? 0 : fitting / reading.lastHeading.size,
   };

@@ -13,6 +13,7 @@ import type { Clock } from '../../core/ports/clock.js';
 import type { Ids } from '../../core/ports/ids.js';
 import type { Storage } from '../../core/ports/storage.js';
 import { createMessageRedactor } from '../../core/redaction/redact-message.js';
+import { openAsked } from '../answer/asked.js';
 import { answerQuestion } from '../answer/answer-question.js';
 import { openPhrases } from '../answer/phrases.js';
 import { DEFAULT_POLICY, readPolicy } from '../answer/policy.js';
@@ -42,6 +43,7 @@ export async function openRelease(folder: DataFolder, id: ReleaseId): Promise<Re
     calibration: file.calibration,
     rankers: file.rankers,
     thesaurus: createThesaurus(await readThesaurus(), file.synonyms),
+    asked: openAsked(file.asked ?? {}, snapshot),
     knownQuestions: file.knownQuestions,
   };
 }

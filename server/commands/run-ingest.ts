@@ -7,7 +7,9 @@ import type { Storage, StoredRelease } from '../../core/ports/storage.js';
 import { openExtractor } from '../../ingest/extract/extract-file.js';
 import type { Listing } from '../../ingest/fetch/source.js';
 import { ingestSources, type IngestReport } from '../../ingest/ingest-source.js';
+import { redactDocument } from '../../ingest/redact.js';
 import { readPolicy } from '../answer/policy.js';
+import { ASKED_FILE, readAsked } from '../curation/asked-file.js';
 import { buildRelease } from '../curation/build-release.js';
 import { type Publication, publishRelease, type Signature, UNSIGNED } from '../curation/publish-release.js';
 import type { ReleaseFile } from '../curation/release-file.js';
@@ -50,6 +52,7 @@ export async function runIngest(
     const folder = await corpusFolder(names, opened.storage);
     const policyFile = config.policyPath ?? join(folder, 'policy.yaml');
     const policy = await readPolicy(policyFile, config.policyPath !== undefined); // before any work: a mistake is told at once
+    const asked = await readAsked(join(folder, ASKED_FILE), (text) => redactDocument({ text, blocks: [] }, []).text);
     const snapshots = openSnapshotFolder(opened.folder.snapshots);
     const originals = await openOriginalsOf(opened.folder);
     const live = await liveRevisions(opened.folder, opened.storage);
@@ -98,6 +101,10 @@ export async function runIngest(
         policy,
         goldenFile: join(folder, 'questions.jsonl'),
         synonyms: await readOptional(join(folder, 'synonyms.txt')),
+        asked,
+        onNote: (text) => {
+          terminal.warn(`note  ${text}`);
+        },
         source: names.join(', '),
         allowedContacts: [...report.allowedContacts, ...(await otherContacts(names, opened.storage))],
         ...(mode.removalsBy === undefined

@@ -8,6 +8,7 @@ import type { SnapshotId } from '../../core/domain/ids.js';
 import type { Policy } from '../../core/domain/policy.js';
 import type { OpenSnapshot, SnapshotStore } from '../../core/ports/snapshot-store.js';
 import type { ReleaseStore } from '../../core/ports/storage.js';
+import { type AskedQuestions, openAsked } from '../answer/asked.js';
 import { termSet } from '../answer/concepts.js';
 import { shippedCalibration, shippedRankers } from '../answer/fitted.js';
 import type { Release } from '../answer/release.js';
@@ -15,6 +16,7 @@ import { createThesaurus } from '../answer/thesaurus.js';
 import { askGolden, type GoldenAnswer, type GoldenPorts } from '../evaluation/ask-golden.js';
 import { answeredQuestions, calibrateOnGolden } from '../evaluation/golden.js';
 import { type GoldenQuestion, readGolden } from '../evaluation/golden-question.js';
+import { ASKED_FILE } from './asked-file.js';
 import { canaryGate } from './gates/canaries.js';
 import { injectionGate } from './gates/injections.js';
 import { personalDataGate } from './gates/personal-data.js';
@@ -40,6 +42,9 @@ export interface BuildInput {
   /** Path of questions.jsonl; absent or missing means no golden questions. */
   readonly goldenFile?: string;
   readonly synonyms: string;
+  readonly asked: AskedQuestions;
+  /** Told what the owner should look at and nothing fails for. */
+  readonly onNote?: (text: string) => void;
   /** What a person wants to see in `release list`. */
   readonly source: string;
   /** The organisation's own contact data, which stay in its documents. */
@@ -57,12 +62,15 @@ export async function buildRelease(input: BuildInput, ports: BuildPorts, onStep:
   try {
     const golden = input.goldenFile === undefined ? [] : await readGolden(input.goldenFile);
     const rankers = shippedRankers();
+    const asked = openAsked(input.asked, snapshot);
+    for (const note of notesOn(input.asked, asked.unknown, golden)) input.onNote?.(note);
     const candidate = {
       snapshot,
       policy: input.policy,
       calibration: shippedCalibration(),
       rankers,
       thesaurus: createThesaurus(ports.thesaurus, input.synonyms),
+      asked,
     };
     const redactMessage = (text: string): string => ports.redactMessage(text);
     const calibration = await calibrateOnGolden(
@@ -84,6 +92,7 @@ export async function buildRelease(input: BuildInput, ports: BuildPorts, onStep:
       calibration,
       rankers,
       synonyms: input.synonyms,
+      ...(Object.keys(input.asked).length === 0 ? {} : { asked: input.asked }),
       knownQuestions,
       models: { composer: ports.composer.id, embedder: input.manifest.embedder.id },
     };
@@ -114,6 +123,23 @@ export async function buildRelease(input: BuildInput, ports: BuildPorts, onStep:
   } finally {
     await snapshot.close();
   }
+}
+
+/** What is wrong with the owner's phrasings without harming anybody. */
+function notesOn(stated: AskedQuestions, unknown: readonly string[], golden: readonly GoldenQuestion[]): string[] {
+  const plain = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  const phrasings = new Set(Object.values(stated).flatMap((headings) => Object.values(headings).flat().map(plain)));
+  const repeated = golden.filter(({ text }) => phrasings.has(plain(text))).map(({ id }) => id);
+  return [
+    ...unknown.map((section) => `${ASKED_FILE} names a section that is not there: ${section}`),
+    ...(repeated.length === 0
+      ? []
+      : [`${ASKED_FILE} repeats golden questions word for word, which then measure nothing: ${repeated.slice(0, 5).join(', ')}`]),
+  ];
 }
 
 /** Asks and tries everything that depends on the release alone. */

@@ -98,6 +98,7 @@ async function rebuild(stored: StoredRelease, documentId: DocumentId, ports: Era
         calibration: file.calibration,
         rankers: file.rankers,
         synonyms: file.synonyms,
+        ...(file.asked === undefined ? {} : { asked: Object.fromEntries(Object.entries(file.asked).filter(([of]) => of !== path)) }),
         knownQuestions: file.knownQuestions.filter(({ documentIds }) => !documentIds.includes(documentId)),
         models: { ...file.models, embedder: manifest.embedder.id },
       },

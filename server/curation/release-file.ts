@@ -13,6 +13,7 @@ import { GATES, type GateResult } from '../../core/domain/gate.js';
 import type { ReleaseId, SnapshotId } from '../../core/domain/ids.js';
 import type { Policy } from '../../core/domain/policy.js';
 import { calibrationSchema, rankersSchema } from '../answer/fitted.js';
+import type { AskedQuestions } from '../answer/asked.js';
 import type { KnownQuestion } from '../answer/release.js';
 import type { GoldenAnswer } from '../evaluation/ask-golden.js';
 import { type GoldenQuestion, goldenRow } from '../evaluation/golden-question.js';
@@ -23,6 +24,8 @@ export interface ReleaseContent {
   readonly calibration: Calibration;
   readonly rankers: Rankers;
   readonly synonyms: string;
+  /** Absent in releases of versions that knew none. */
+  readonly asked?: AskedQuestions;
   readonly knownQuestions: readonly KnownQuestion[];
   readonly models: { readonly composer: string; readonly embedder: string };
 }
@@ -65,6 +68,7 @@ const schema = z.object({
   calibration: calibrationSchema,
   rankers: rankersSchema,
   synonyms: z.string(),
+  asked: z.record(z.string(), z.record(z.string(), z.array(z.string()))).optional(),
   knownQuestions: z.array(z.object({ text: z.string(), documentIds: z.array(z.string()) })),
   models: z.object({ composer: z.string(), embedder: z.string() }),
   gateReport: z.unknown(),
@@ -144,8 +148,9 @@ export async function readRelease(folder: string, id: ReleaseId): Promise<Releas
   }
 }
 
-function idOf({ snapshotId, policy, calibration, rankers, synonyms, knownQuestions, models }: ReleaseContent): ReleaseId {
-  return hash([snapshotId, policy, calibration, rankers, synonyms, knownQuestions, models]) as ReleaseId;
+function idOf({ snapshotId, policy, calibration, rankers, synonyms, asked, knownQuestions, models }: ReleaseContent): ReleaseId {
+  const parts = [snapshotId, policy, calibration, rankers, synonyms, knownQuestions, models];
+  return hash(asked === undefined ? parts : [...parts, asked]) as ReleaseId;
 }
 
 /** 128 bits of SHA-256 over JSON with sorted keys, hexadecimal. */

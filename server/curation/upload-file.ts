@@ -15,7 +15,7 @@ import { documentIdOf } from '../../ingest/prepare-documents.js';
 const STAGED = '.incoming-';
 const MAX_PATH_UNITS = 240;
 /** What a folder says about itself; an upload must not change it. */
-const RESERVED = new Set(['footnote.yaml', 'policy.yaml', 'synonyms.txt', 'questions.jsonl']);
+const RESERVED = new Set(['footnote.yaml', 'policy.yaml', 'synonyms.txt', 'asked.yaml', 'questions.jsonl']);
 
 /** A path that stays inside the folder and names a file that is read. Throws `invalid-request` and `source-unreadable`, saying what to do. */
 export function checkUploadPath(path: string): string {

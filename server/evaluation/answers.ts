@@ -6,6 +6,7 @@ import type { Span } from '../../core/domain/document.js';
 import type { DocumentId } from '../../core/domain/ids.js';
 import type { Policy } from '../../core/domain/policy.js';
 import type { Composer } from '../../core/ports/composer.js';
+import { NOTHING_ASKED } from '../answer/asked.js';
 import { findEvidence } from '../answer/find-evidence.js';
 import { toEvidence } from '../answer/ground.js';
 import { questionType } from '../answer/question-type.js';
@@ -91,6 +92,7 @@ export async function answerAll(
       rankers,
       calibration: options.calibration,
       thesaurus: options.thesaurus,
+      asked: NOTHING_ASKED,
       policy: { answer: FORCED } as Policy,
     };
     const { retrieved, units, grounding } = await findEvidence(question, release, () => undefined, signal);

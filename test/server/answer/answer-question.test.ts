@@ -6,6 +6,7 @@ import type { ReleaseId } from '../../../core/domain/ids.js';
 import type { Composer, DraftClaim } from '../../../core/ports/composer.js';
 import { recognizersFor } from '../../../core/redaction/recognizers.js';
 import { redact } from '../../../core/redaction/redact.js';
+import { NOTHING_ASKED } from '../../../server/answer/asked.js';
 import { answerQuestion, type AnswerPorts } from '../../../server/answer/answer-question.js';
 import { shippedRankers } from '../../../server/answer/fitted.js';
 import { openPhrases } from '../../../server/answer/phrases.js';
@@ -34,6 +35,7 @@ beforeAll(async () => {
     calibration: CALIBRATION,
     rankers: shippedRankers(),
     thesaurus: createThesaurus('refund | money back'),
+    asked: NOTHING_ASKED,
     knownQuestions: [
       { text: 'How do I return an item?', documentIds: [documentOf('Returns')] },
       { text: 'Which countries do you deliver to?', documentIds: [documentOf('Delivery')] },

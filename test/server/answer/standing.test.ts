@@ -5,6 +5,7 @@ import type { Answer } from '../../../core/domain/answer.js';
 import type { Calibration } from '../../../core/domain/calibration.js';
 import type { DocumentFacts } from '../../../core/domain/document.js';
 import type { ReleaseId } from '../../../core/domain/ids.js';
+import { NOTHING_ASKED } from '../../../server/answer/asked.js';
 import { answerQuestion } from '../../../server/answer/answer-question.js';
 import { shippedRankers } from '../../../server/answer/fitted.js';
 import { openPhrases } from '../../../server/answer/phrases.js';
@@ -49,6 +50,7 @@ async function answered(name: string, day: string, shortQuoteWords?: number): Pr
       calibration: CALIBRATION,
       rankers: shippedRankers(),
       thesaurus: createThesaurus(''),
+      asked: NOTHING_ASKED,
       knownQuestions: [],
     },
     policy,
