@@ -52,7 +52,8 @@ export async function calibrateOnGolden(
   }
   const positives = answerable.filter((row) => row.isTrue).length;
   if (used.length - fit.length < ENOUGH || fit.length < ENOUGH || positives < 20 || answerable.length - positives < 15) return shipped;
-  const names = Object.keys(shipped.answerability.weights);
+  // What ships was fitted on sets without phrasings and has no weight for them.
+  const names = [...new Set([...Object.keys(shipped.answerability.weights), 'asked'])];
   return {
     answerability: fitLogistic(answerable, names, { l2: PRIOR_PULL, prior: shipped.answerability }),
     confidence: fitLogistic(correct, names, { l2: PRIOR_PULL, prior: shipped.confidence }),
