@@ -1,3 +1,4 @@
+import { longWords } from './long-words.js';
 import type { Finding, Recognizer } from './redact.js';
 
 /**
@@ -11,21 +12,33 @@ export const apiKeys: Recognizer = {
     const take = (start: number, value: string, confidence: number, explanation: string): void => {
       findings.push({ start, end: start + value.length, type: 'API_KEY', confidence, explanation });
     };
-    for (const match of text.matchAll(PREFIXED)) {
-      const value = match[0].replace(/[.]+$/, '');
-      if (isVaried(value)) take(match.index, value, 0.95, 'begins like the keys of a known service');
-    }
-    for (const match of text.matchAll(TOKEN)) take(match.index, match[0], 1, 'a signed web token');
-    for (const match of text.matchAll(NAMED)) {
-      const from = match.index + match[0].length;
-      const value = VALUE.exec(text.slice(from, from + 240));
-      if (value !== null && isVaried(value[1]!) && /[0-9]/.test(value[1]!) && /[A-Za-z]/.test(value[1]!)) {
-        take(from + value[0].length - value[1]!.length, value[1]!, 0.8, 'a long value without a pattern, after a word that names a key');
+    let named = 0;
+    for (const word of longWords(text)) {
+      const words = text.slice(word.start, word.end);
+      for (const match of words.matchAll(PREFIXED)) {
+        const value = match[0].replace(/[.]+$/, '');
+        if (isVaried(value)) take(word.start + match.index, value, 0.95, 'begins like the keys of a known service');
+      }
+      if (words.includes('eyJ'))
+        for (const match of words.matchAll(TOKEN)) take(word.start + match.index, match[0], 1, 'a signed web token');
+      if (!/[0-9]/.test(words) || !/[A-Za-z]/.test(words)) continue;
+      // Words that name a key stand before the value or, where a sign joins the two, in the same run.
+      const before = Math.max(named, word.start - MAX_BEFORE);
+      named = word.end;
+      for (const match of text.slice(before, word.end).matchAll(NAMED)) {
+        const from = before + match.index + match[0].length;
+        const value = VALUE.exec(text.slice(from, from + 240));
+        if (value !== null && isVaried(value[1]!) && /[0-9]/.test(value[1]!) && /[A-Za-z]/.test(value[1]!)) {
+          take(from + value[0].length - value[1]!.length, value[1]!, 0.8, 'a long value without a pattern, after a word that names a key');
+        }
       }
     }
     return findings.sort((a, b) => a.start - b.start);
   },
 };
+
+/** A name of a key ("shared access key"), the words between and the signs before a value. */
+const MAX_BEFORE = 60;
 
 const PREFIXED = new RegExp(
   String.raw`(?<![A-Za-z0-9])(?:` +

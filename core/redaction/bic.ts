@@ -1,12 +1,13 @@
 import { isLetterOrDigit } from './digit-runs.js';
 import type { Finding, Recognizer } from './redact.js';
+import { findWords, wordList } from './word-starts.js';
 
 /** Bank identifiers (ISO 9362): four letters, a country, two and perhaps three more. Many words look so; a word must name it. */
 export const bicCodes: Recognizer = {
   type: 'BIC_CODE',
   find(text) {
     const findings: Finding[] = [];
-    for (const label of text.matchAll(/(?<![A-Za-z])(?:bic|swift)(?![A-Za-z])/gi)) {
+    for (const label of findWords(text, LABELS)) {
       const from = label.index + label[0].length;
       const match = CODE.exec(text.slice(from, from + 60));
       if (match === null) continue;
@@ -29,6 +30,7 @@ export const bicCodes: Recognizer = {
   },
 };
 
+const LABELS = wordList(['bic', 'swift'], (words) => `(?<![A-Za-z])(?:${words})(?![A-Za-z])`, 'i');
 const CODE =
   /^(?:[\s/:,.()-]{0,4}(?:swift|bic|code|no|nr|number|is|ist|est|es|è)){0,4}[\s/:,.()="-]{0,4}([A-Za-z]{6}[A-Za-z0-9]{2}(?:[A-Za-z0-9]{3})?)(?![A-Za-z0-9])/i;
 const COUNTRIES = new Set(

@@ -37,19 +37,22 @@ export function digitGroups(text: string): readonly DigitGroup[] {
 }
 
 const MAX_KEPT = 4_000_000;
-let last: { readonly text: string; readonly groups: readonly DigitGroup[]; readonly runs: Map<string, readonly DigitRun[]> } = {
+let last: { readonly text: string; readonly groups: readonly DigitGroup[]; readonly runs: Map<RunOptions, readonly DigitRun[]> } = {
   text: '',
   groups: [],
   runs: new Map(),
 };
 
-/** All runs with at least `minDigits` digits. One pass over the text. */
+/** Runs in which a national identifier may stand. */
+export const IDENTIFIER_RUNS: RunOptions = { separators: ANY_SEPARATORS, maxGap: 4, minDigits: 8 };
+
+/** All runs with at least `minDigits` digits, in one pass over the groups; the same options are not read twice. */
 export function digitRuns(text: string, options: RunOptions): readonly DigitRun[] {
   const groups = digitGroups(text);
-  const key = `${String(options.maxGap)} ${String(options.minDigits)} ${options.separators}`;
-  const known = groups === last.groups ? last.runs.get(key) : undefined;
+  if (groups.length === 0) return [];
+  const known = groups === last.groups ? last.runs.get(options) : undefined;
   const runs = known ?? runsOf(text, groups, options);
-  if (groups === last.groups) last.runs.set(key, runs);
+  if (groups === last.groups) last.runs.set(options, runs);
   return runs;
 }
 
@@ -98,20 +101,15 @@ export function countDigits({ groups }: DigitRun): number {
 
 function runsOf(text: string, all: readonly DigitGroup[], { separators, maxGap, minDigits }: RunOptions): DigitRun[] {
   const runs: DigitRun[] = [];
-  let groups: DigitGroup[] = [];
-  let digits = 0;
-  const close = (): void => {
-    if (digits >= minDigits) runs.push({ start: groups[0]!.start, end: groups.at(-1)!.end, groups });
-    groups = [];
-    digits = 0;
-  };
-  for (const group of all) {
-    const previous = groups.at(-1);
-    if (previous !== undefined && !isGap(text, previous.end, group.start, separators, maxGap)) close();
-    groups.push(group);
-    digits += group.end - group.start;
+  let [first, digits] = [0, 0];
+  for (let index = 0; index < all.length; index++) {
+    const { start, end } = all[index]!;
+    digits += end - start;
+    const next = all[index + 1];
+    if (next !== undefined && isGap(text, end, next.start, separators, maxGap)) continue;
+    if (digits >= minDigits) runs.push({ start: all[first]!.start, end, groups: all.slice(first, index + 1) });
+    [first, digits] = [index + 1, 0];
   }
-  close();
   return runs;
 }
 

@@ -1,5 +1,5 @@
 import { cuesOf, type Cues } from './cues.js';
-import { ANY_SEPARATORS, digitGroups, digitRuns, digitsOf, isBorder, isDigit, readingsOf, type DigitRun } from './digit-runs.js';
+import { IDENTIFIER_RUNS, digitGroups, digitRuns, digitsOf, isBorder, isDigit, readingsOf, type DigitRun } from './digit-runs.js';
 import { DIGIT_SCHEMES } from './national-id-digits.js';
 import { LETTER_SCHEMES, type LetterScheme } from './national-id-letters.js';
 import type { Finding, Recognizer } from './redact.js';
@@ -21,7 +21,7 @@ const SCHEMES_BY_LENGTH = new Map([...LENGTHS].map((length) => [length, DIGIT_SC
 
 function ofDigits(text: string, cues: Cues): Finding[] {
   const findings: Finding[] = [];
-  for (const run of digitRuns(text, { separators: ANY_SEPARATORS, maxGap: 4, minDigits: 8 })) {
+  for (const run of digitRuns(text, IDENTIFIER_RUNS)) {
     for (const reading of readingsOf(text, run, (digits) => LENGTHS.has(digits))) {
       const read = reading.flatMap((part) => readDigits(text, part, cues) ?? []);
       findings.push(...read);
@@ -60,8 +60,12 @@ function withLetters(text: string, cues: Cues): Finding[] {
   const findings: Finding[] = [];
   let done = 0;
   let read = 0;
+  let letter = 0;
   for (const { start: digit } of digitGroups(text)) {
     if (digit < read) continue;
+    // Most digits stand far from any letter, or their word is followed and led by none.
+    while (letter < text.length && (letter < digit - 2 || !isLetterUnit(text, letter))) letter++;
+    if (letter > digit + MAX_SPAN) continue;
     let start = digit;
     while (start > done && digit - start < MAX_WORD && isWordUnit(text, start - 1)) start--;
     let end = digit + 1;
@@ -79,6 +83,8 @@ function withLetters(text: string, cues: Cues): Finding[] {
 const MAX_WORD = 24;
 const MAX_LENGTH = 18;
 const MAX_WORDS_BEFORE = 2;
+/** From the first character of an identifier to its last, with a separator behind each. */
+const MAX_SPAN = 2 * MAX_LENGTH;
 
 /** The longest identifier that begins at this word or at a word of letters before it. */
 function spanFrom(text: string, at: number, from: number, cues: Cues): Finding | undefined {
@@ -106,7 +112,7 @@ function longestAt(text: string, start: number, cues: Cues): Finding | undefined
       if (isDigit(text.charCodeAt(at))) digits++;
     }
     if (at === word || length > MAX_LENGTH) break;
-    const schemes = length === digits ? undefined : SCHEMES_BY_COUNT.get(length * 32 + digits);
+    const schemes = length === digits ? undefined : SCHEMES_BY_COUNT[length * 32 + digits];
     if (schemes !== undefined && isBorder(text[at])) (ends ??= []).push({ end: at, schemes });
     if (!isSeparator(text, at)) break;
     at++;
@@ -114,14 +120,13 @@ function longestAt(text: string, start: number, cues: Cues): Finding | undefined
   for (const { end, schemes } of ends?.reverse() ?? []) {
     let code: string | undefined;
     for (const scheme of schemes) {
+      if (scheme.words !== undefined && cues.areAbsent(scheme.words)) continue;
       code ??= text
         .slice(start, end)
         .toUpperCase()
         .replace(/[^A-Z0-9]/g, '');
       if (!scheme.pattern.test(code) || !scheme.isValid(code)) continue;
-      // Last, since the first to ask has the whole text searched for these words.
       if (scheme.words !== undefined && !cues.isNear(scheme.words, start, end)) continue;
-
       return found(start, end, scheme.name, scheme.words !== undefined);
     }
   }
@@ -129,12 +134,12 @@ function longestAt(text: string, start: number, cues: Cues): Finding | undefined
 }
 
 /** Schemes by the count of their characters and of the digits among them. */
-const SCHEMES_BY_COUNT = new Map<number, LetterScheme[]>();
+const SCHEMES_BY_COUNT: (LetterScheme[] | undefined)[] = Array.from({ length: 32 * 32 });
 for (const scheme of LETTER_SCHEMES) {
   for (const length of scheme.lengths) {
     for (let digits = scheme.digits[0]; digits <= scheme.digits[1]; digits++) {
       const key = length * 32 + digits;
-      SCHEMES_BY_COUNT.set(key, [...(SCHEMES_BY_COUNT.get(key) ?? []), scheme]);
+      (SCHEMES_BY_COUNT[key] ??= []).push(scheme);
     }
   }
 }

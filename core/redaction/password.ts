@@ -1,4 +1,5 @@
 import type { Finding, Recognizer } from './redact.js';
+import { findWords, wordList } from './word-starts.js';
 
 /**
  * Passwords and codes that stand after a word that names them. After a sign of assignment almost anything is one; after
@@ -8,7 +9,7 @@ export const passwords: Recognizer = {
   type: 'PASSWORD',
   find(text) {
     const findings: Finding[] = [];
-    for (const name of text.matchAll(NAMES)) {
+    for (const name of findWords(text, NAMES)) {
       const from = name.index + name[0].length;
       const match = VALUE.exec(text.slice(from, from + 100));
       if (match === null) continue;
@@ -35,8 +36,48 @@ export const passwords: Recognizer = {
   },
 };
 
-const NAMES =
-  /(?<!\p{L})(?:pass[ -]?(?:word|code|phrase|wort)|passwd|pwd|pw|kennwort|mot de passe|mdp|contrase(?:ñ|n)a|clave|senha|wachtwoord|has[łl]o|парол[ья]|parola|şifre|lösenord|salasana|adgangskode|passord|jelszó|heslo|parool|κωδικός|סיסמה|كلمة (?:المرور|السر)|पासवर्ड|密码|密碼|パスワード|비밀번호|mật khẩu|pin(?:[ -]?code)?|security code|one[- ]time code|otp|tan)(?!\p{L})/giu;
+const NAMES = wordList(
+  [
+    'pass[ -]?(?:word|code|phrase|wort)',
+    'passwd',
+    'pwd',
+    'pw',
+    'kennwort',
+    'mot de passe',
+    'mdp',
+    'contrase[ñn]a',
+    'clave',
+    'senha',
+    'wachtwoord',
+    'has[łl]o',
+    'парол[ья]',
+    'parola',
+    'şifre',
+    'lösenord',
+    'salasana',
+    'adgangskode',
+    'passord',
+    'jelszó',
+    'heslo',
+    'parool',
+    'κωδικός',
+    'סיסמה',
+    'كلمة (?:المرور|السر)',
+    'पासवर्ड',
+    '密码',
+    '密碼',
+    'パスワード',
+    '비밀번호',
+    'mật khẩu',
+    'pin(?:[ -]?code)?',
+    'security code',
+    'one[- ]time code',
+    'otp',
+    'tan',
+  ],
+  (words) => String.raw`(?<!\p{L})(?:${words})(?!\p{L})`,
+  'iu',
+);
 const VALUE =
   /^(?:\s(?:for|of|to|von|für|de|pour|para)\s[\p{L}\d ]{1,24})?((?:"|'|`)?\s{0,2}(?::=|=>|[:=：]|(?:is|was|ist|war|est|es|era|é|è|är|er|to|at|on|jest|это|は|是)(?:\s(?:now|set to|still|jetzt))?(?:\s?:)?\s)\s{0,3})(?:(["'`“])([^"'`”\n]{3,64})["'`”]|(\S{3,64}))/iu;
 

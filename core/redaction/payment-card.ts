@@ -13,12 +13,13 @@ export const paymentCards: Recognizer = {
   },
 };
 
+const CARD_RUNS = { separators: ANY_SEPARATORS, maxGap: 4, minDigits: 12 };
 /** More groups than this are a table of numbers; a card is looked for at its beginning only. */
 const MAX_GROUPS = 64;
 
 function findCards(text: string): Finding[] {
   const findings: Finding[] = [];
-  for (const run of digitRuns(text, { separators: ANY_SEPARATORS, maxGap: 4, minDigits: 12 })) {
+  for (const run of digitRuns(text, CARD_RUNS)) {
     const isTable = run.groups.length > MAX_GROUPS;
     let first = 0;
     while (first < run.groups.length) {

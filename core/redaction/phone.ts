@@ -95,15 +95,15 @@ type Reason = Pick<Finding, 'confidence' | 'explanation'>;
 function reasonFor(text: string, { start, end, words, digits }: Candidate, options: PhoneOptions, isUnusual: boolean): Reason | undefined {
   if (isPartOfMore(text, start, end) || /^(\d)\1+$/.test(digits)) return undefined;
   if (options.keepsTollFree && isTollFree(digits)) return undefined;
+  const hasPlus = words.includes('+');
+  if (!hasPlus && isDate(words)) return undefined;
   const before = text.slice(Math.max(0, start - 56), start);
   const after = text.slice(end, end + 24);
-  const hasPlus = words.includes('+');
+  if (!hasPlus && (MEASURE.test(after) || MONEY_BEFORE.test(before))) return undefined;
   const isLabelled = PHONE_LABEL.test(before) || PHONE_LABEL_AFTER.test(after);
   const isSpoken = isLabelled || SPEAKS_OF_PHONE.test(before) || (!options.isStrict && SPEAKS_OF_PHONE.test(after.slice(0, 20)));
-  if (!hasPlus && isDate(words)) return undefined;
   if (!hasPlus && !isLabelled && (isOtherShape(words, isSpoken) || OTHER_LABEL.test(before))) return undefined;
   if (digits.length < 7 && (!isLabelled || options.isStrict)) return undefined;
-  if (!hasPlus && (MEASURE.test(after) || MONEY_BEFORE.test(before))) return undefined;
 
   if (hasPlus && digits.length >= 8) {
     if (isInternational(digits)) return { confidence: 0.95, explanation: 'begins with + and exists in that country' };

@@ -20,7 +20,8 @@ export function swapCharacters(text: string): string {
     return isSame ? run : plain;
   });
   // An ideographic full stop between Latin letters is a dot.
-  return swapRaised(swapLookAlikes(swapped)).replace(/(?<=[A-Za-z0-9])\u3002(?=[A-Za-z0-9])/g, '.');
+  const latin = swapRaised(/[\u0370-\u03ff\u0400-\u052f]/.test(swapped) ? swapLookAlikes(swapped) : swapped);
+  return latin.includes('\u3002') ? latin.replace(/(?<=[A-Za-z0-9])\u3002(?=[A-Za-z0-9])/g, '.') : latin;
 }
 
 let table: Uint16Array | undefined;
@@ -111,7 +112,7 @@ const WORD = /[A-Za-z0-9\u0370-\u03ff\u0400-\u052f]/;
 /** Edits for what becomes shorter or longer: invisible characters, letters beyond the basic plane, entities and escapes. */
 export function characterEdits(text: string): Edit[] {
   const edits: Edit[] = [];
-  for (const run of text.matchAll(/[^\x00-\x7f]+/g)) {
+  for (const run of LENGTHENED.test(text) ? text.matchAll(/[^\x00-\x7f]+/g) : []) {
     for (let at = run.index; at < run.index + run[0].length; at++) {
       if (!mayChangeLength(text.charCodeAt(at))) continue;
       const found = String.fromCodePoint(text.codePointAt(at)!);
@@ -127,11 +128,22 @@ export function characterEdits(text: string): Edit[] {
     }
   }
   if (!/[&%\\]/.test(text)) return edits;
-  for (const match of text.matchAll(CODES)) {
-    edits.push({ start: match.index, end: match.index + match[0].length, replacement: decode(match[0]) });
+  for (let at = indexOfCode(text, 0); at >= 0; at = indexOfCode(text, at + 1)) {
+    CODES.lastIndex = at;
+    const code = CODES.exec(text)?.[0];
+    if (code === undefined) continue;
+    edits.push({ start: at, end: at + code.length, replacement: decode(code) });
+    at += code.length - 1;
   }
   return edits;
 }
+
+function indexOfCode(text: string, from: number): number {
+  BEGINS_CODE.lastIndex = from;
+  return BEGINS_CODE.test(text) ? BEGINS_CODE.lastIndex - 1 : -1;
+}
+
+const BEGINS_CODE = /[&%\\]/g;
 
 // Zero-width and bidi controls, soft hyphen, joiners, variation selectors, overlays and keycaps; marks; enclosed letters and
 // digits, ligatures; halves of pairs, among which are tags and mathematical digits.
@@ -161,7 +173,7 @@ function plainOf(found: string): string {
 }
 
 const CODES =
-  /&#[0-9]{1,7};?|&#x[0-9a-f]{1,6};?|&(?:commat|period|amp|nbsp|lowbar|hyphen|dash|plus|colon|sol|shy|ensp|emsp|thinsp|zwj|zwnj|ZeroWidthSpace|lpar|rpar);|%(?:25){0,3}(?:40|2b|2d|2e|2f|5f|3a|3[0-9])|(?<=[0-9A-Z]{2})%20(?=[0-9A-Z]{1,6}(?:%20|[^A-Za-z0-9%]|$))|\\u00[2-7][0-9a-f]|\\x[2-7][0-9a-f]|\\(?=[@._+-])/gi;
+  /&#[0-9]{1,7};?|&#x[0-9a-f]{1,6};?|&(?:commat|period|amp|nbsp|lowbar|hyphen|dash|plus|colon|sol|shy|ensp|emsp|thinsp|zwj|zwnj|ZeroWidthSpace|lpar|rpar);|%(?:25){0,3}(?:40|2b|2d|2e|2f|5f|3a|3[0-9])|(?<=[0-9A-Z]{2})%20(?=[0-9A-Z]{1,6}(?:%20|[^A-Za-z0-9%]|$))|\\u00[2-7][0-9a-f]|\\x[2-7][0-9a-f]|\\(?=[@._+-])/iy;
 const NAMED: Readonly<Record<string, string>> = {
   commat: '@',
   period: '.',

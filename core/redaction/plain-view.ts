@@ -10,11 +10,15 @@ import { spelledSignEdits } from './spelled-signs.js';
  */
 export function plainView(text: string): { readonly text: string; readonly map: OffsetMap } {
   const swapped = swapCharacters(text);
-  const characters = applyEdits(swapped, inOrder(characterEdits(swapped)));
+  const characters = edited(swapped, characterEdits(swapped));
   const plain = characters.text;
-  const words = applyEdits(plain, inOrder([...letterSpacingEdits(plain), ...spelledSignEdits(plain), ...spelledNumberEdits(plain)]));
+  const words = edited(plain, [...letterSpacingEdits(plain), ...spelledSignEdits(plain), ...spelledNumberEdits(plain)]);
   const map = compose(characters.map, words.map);
   return map === UNCHANGED ? { text: swapped, map: UNCHANGED } : { text: words.text, map };
+}
+
+function edited(text: string, edits: readonly Edit[]): { readonly text: string; readonly map: OffsetMap } {
+  return edits.length === 0 ? { text, map: UNCHANGED } : applyEdits(text, inOrder(edits));
 }
 
 /** Sorted; of two that overlap the first stays. */

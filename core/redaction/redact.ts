@@ -93,10 +93,11 @@ export function redact(
   numberOf?: NumberOf,
 ): Redacted {
   const view = plainView(text);
-  const candidates = recognizers.flatMap((recognizer, priority) =>
-    recognizer.find(view.text).map((finding): Candidate => {
+  const candidates: Candidate[] = [];
+  for (const [priority, recognizer] of recognizers.entries()) {
+    for (const finding of recognizer.find(view.text)) {
       const value = view.text.slice(finding.start, finding.end);
-      return {
+      candidates.push({
         priority,
         value,
         fate: allows(value, finding.type) ? 'allowed' : recognizer.action === 'report' ? 'reported' : 'replace',
@@ -104,9 +105,10 @@ export function redact(
           view.map === UNCHANGED
             ? finding
             : { ...finding, start: view.map.toSource(finding.start), end: view.map.toSource(finding.end, 'end') },
-      };
-    }),
-  );
+      });
+    }
+  }
+  if (candidates.length === 0) return { text, findings: [], kept: [], edits: [], map: UNCHANGED };
   const settled = settle(candidates);
   const replaced = settled.filter(({ fate }) => fate === 'replace');
   const edits = replaced.map(({ finding: { start, end, type }, value }) => ({

@@ -1,10 +1,20 @@
 import type { Edit } from '../text/offset-map.js';
+import { placesOf, wordList } from './word-starts.js';
 
 /** Digits written as words ("four one five, five five five"), in the languages below; seven in a row are a number. */
 export function spelledNumberEdits(text: string): Edit[] {
-  if (!FIRST_GUESS.test(text.toLowerCase())) return [];
   const edits: Edit[] = [];
-  for (const match of text.matchAll(SPELLED)) {
+  const places = placesOf(text, SPELLED);
+  let done = 0;
+  for (const [index, place] of places.entries()) {
+    // Seven words that may be digits, close together: hardly any text has them, and the long pattern is not tried.
+    const seventh = places[index + MIN_WORDS - 1];
+    if (seventh === undefined) break;
+    if (place < done || seventh - place > MAX_SPAN) continue;
+    SPELLED.pattern.lastIndex = place;
+    const match = SPELLED.pattern.exec(text);
+    if (match === null) continue;
+    done = SPELLED.pattern.lastIndex;
     let [times, isAfterPlus] = [1, false];
     for (const word of match[0].matchAll(/\p{L}+/gu)) {
       const start = match.index + word.index;
@@ -45,8 +55,12 @@ const VALUES = new Map<string, string>([
   ['triple', 'x3'],
 ]);
 
-const ALTERNATIVES = [...VALUES.keys()].sort((a, b) => b.length - a.length).join('|');
 const GAP = String.raw`[ \t]{0,2}[ ,.\-/\n][ \t]{0,2}`;
-// Three digit words in a row: most texts have none, and the long pattern is not tried.
-const FIRST_GUESS = new RegExp(String.raw`(?:${ALTERNATIVES})[ ,.\-/\n]{1,4}(?:${ALTERNATIVES})[ ,.\-/\n]{1,4}(?:${ALTERNATIVES})`);
-const SPELLED = new RegExp(String.raw`(?<!\p{L})(?:(?:${ALTERNATIVES})(?:${GAP})){6,60}(?:${ALTERNATIVES})(?!\p{L})`, 'giu');
+const MIN_WORDS = 7;
+/** The longest word for a digit has ten letters, the widest gap five characters. */
+const MAX_SPAN = (MIN_WORDS - 1) * 15;
+const SPELLED = wordList(
+  [...VALUES.keys()].sort((a, b) => b.length - a.length),
+  (words) => String.raw`(?<!\p{L})(?:(?:${words})(?:${GAP})){6,60}(?:${words})(?!\p{L})`,
+  'iu',
+);

@@ -1,5 +1,6 @@
 import type { Edit } from '../text/offset-map.js';
 import { isLetterOrDigit } from './digit-runs.js';
+import { findWords, wordList } from './word-starts.js';
 
 /**
  * E-mail addresses whose signs are written in words, set in brackets or broken by blanks and line ends. Every sign that may
@@ -28,22 +29,32 @@ export function spelledSignEdits(text: string): Edit[] {
 
 /** Where a sign for `@` may stand, with the brackets and blanks around it; in order. Found from its letters outwards. */
 function* signsIn(text: string): Generator<readonly [number, number]> {
-  for (const match of text.matchAll(/[^\x00-\x7f]/.test(text) ? AT_WORD : PLAIN_AT_WORD)) {
-    let [start, end] = [match.index, match.index + match[0].length];
-    const isSign = match[0] === '@';
+  for (const place of signPlaces(text)) {
+    let [start, end] = place;
+    const isSign = text[start] === '@';
     if (isSign && isOrdinary(text, end)) continue;
     if (!isSign && (isLetterOrDigit(text[start - 1]) || isLetterOrDigit(text[end]))) continue;
+    const isLetter = end - start === 1 && !isSign;
     // Most are the word "at" of a sentence: whatever ends before a dot can follow is left at once.
     const opening = OPENING.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? '';
     const closing = CLOSING.exec(text.slice(end, end + 3))?.[0] ?? '';
     if (opening !== '' && closing !== '') [start, end] = [start - opening.length, end + closing.length];
     else if (!isSign && (!/\s/.test(text[start - 1] ?? '') || !/\s/.test(text[end] ?? ''))) continue;
     const isBracketed = opening !== '' && closing !== '';
-    if (!isSign && !isBracketed && match[0].length === 1) continue;
+    if (isLetter && !isBracketed) continue;
     start -= BLANK_BEFORE.exec(text.slice(Math.max(0, start - 8), start))![0].length;
     end += BLANK_AFTER.exec(text.slice(end, end + 8))![0].length;
     yield [start, end];
   }
+}
+
+/** Every `@`, and every word for one. */
+function signPlaces(text: string): (readonly [number, number])[] {
+  const words = findWords(text, AT_WORDS).map(({ index, 0: word }) => [index, index + word.length] as const);
+  if (!text.includes('@')) return words;
+  const signs: (readonly [number, number])[] = [];
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) signs.push([at, at + 1]);
+  return words.length === 0 ? signs : [...signs, ...words].sort(([a], [b]) => a - b);
 }
 
 /** Whether nothing behind an @ can hide an address: no domain begins, or it ends before a sign that breaks none. */
@@ -58,12 +69,16 @@ function isPlainHost(unit: number): boolean {
   return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || unit === 46 || unit === 45;
 }
 
-const AT_WORDS = 'at|ät|arroba|chiocciola|arobase|klammeraffe|affenschwanz|apenstaartje|małpa|malpa|snabel-?a|kukac|zavináč|собака|собачка';
+const AT_WORDS = wordList(
+  [
+    String.raw`at(?!\p{L})`,
+    ...'ät arroba chiocciola arobase klammeraffe affenschwanz apenstaartje małpa malpa snabel-?a kukac zavináč собака собачка'.split(' '),
+    String.raw`a(?!\p{L})(?=[ ]?[)\]}>])`,
+  ],
+  (words) => `(?:${words})`,
+  'iu',
+);
 const DOT_WORDS = 'dot|punkt|point|punto|ponto|punt|kropka|piste|prik|period|точка|tečka|pont|nokta';
-const AT_WORD = new RegExp(`@|${AT_WORDS}|a(?=[ ]?[)\\]}>])`, 'gi');
-// The same without the words that plain text cannot hold.
-const PLAIN_AT_WORD =
-  /@|(?<![a-z])(?:at|arroba|chiocciola|arobase|klammeraffe|affenschwanz|apenstaartje|malpa|snabel-?a|kukac|a(?=[ ]?[)\]}>]))/gi;
 const OPENING = /[([{<«*_~|"'-]{1,2}[ ]?$/;
 const CLOSING = /^[ ]?[)\]}>»*_~|"'-]{1,2}/;
 const BLANK_BEFORE = /(?:[ \t]{0,3}(?:\r?\n)?[ \t]{0,3})$/;

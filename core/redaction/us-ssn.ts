@@ -1,4 +1,4 @@
-import { ANY_SEPARATORS, digitRuns, digitsOf, isBorder, readingsOf, type DigitRun } from './digit-runs.js';
+import { digitRuns, digitsOf, IDENTIFIER_RUNS, isBorder, readingsOf, type DigitRun } from './digit-runs.js';
 import type { Finding, Recognizer } from './redact.js';
 
 /**
@@ -18,7 +18,7 @@ export const usTaxpayerNumbers: Recognizer = {
 
 function nineDigits(text: string, type: 'US_SSN' | 'US_ITIN', isInRange: (digits: string) => boolean): Finding[] {
   const findings: Finding[] = [];
-  for (const run of digitRuns(text, { separators: ANY_SEPARATORS, maxGap: 4, minDigits: 8 })) {
+  for (const run of digitRuns(text, IDENTIFIER_RUNS)) {
     for (const reading of readingsOf(text, run, (digits) => digits === 9)) {
       const read = reading.flatMap((part) => readNine(text, part, type, isInRange) ?? []);
       findings.push(...read);

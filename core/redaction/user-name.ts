@@ -1,11 +1,12 @@
 import type { Finding, Recognizer } from './redact.js';
+import { findWords, wordList } from './word-starts.js';
 
 /** Names of accounts after a word that names them ("username: jdoe42", "my login is jdoe42"). */
 export const userNames: Recognizer = {
   type: 'USER_NAME',
   find(text) {
     const findings: Finding[] = [];
-    for (const name of text.matchAll(NAMES)) {
+    for (const name of findWords(text, NAMES)) {
       const from = name.index + name[0].length;
       const match = VALUE.exec(text.slice(from, from + 90));
       if (match === null) continue;
@@ -26,8 +27,39 @@ export const userNames: Recognizer = {
   },
 };
 
-const NAMES =
-  /(?<!\p{L})(?:user[ _-]?(?:name|id)|login(?: name)?|account name|screen ?name|nick(?:name)?|handle|benutzername|nutzername|anmeldename|nom d['’]utilisateur|identifiant|nombre de usuario|usuario|nome utente|nome de usuário|gebruikersnaam|nazwa użytkownika|användarnamn|brugernavn|brukernavn|käyttäjätunnus|kullanıcı adı|имя пользователя|логин|用户名|ユーザー名|사용자 이름)(?!\p{L})/giu;
+const NAMES = wordList(
+  [
+    'user[ _-]?(?:name|id)',
+    'login(?: name)?',
+    'account name',
+    'screen ?name',
+    'nick(?:name)?',
+    'handle',
+    'benutzername',
+    'nutzername',
+    'anmeldename',
+    "nom d['’]utilisateur",
+    'identifiant',
+    'nombre de usuario',
+    'usuario',
+    'nome utente',
+    'nome de usuário',
+    'gebruikersnaam',
+    'nazwa użytkownika',
+    'användarnamn',
+    'brugernavn',
+    'brukernavn',
+    'käyttäjätunnus',
+    'kullanıcı adı',
+    'имя пользователя',
+    'логин',
+    '用户名',
+    'ユーザー名',
+    '사용자 이름',
+  ],
+  (words) => String.raw`(?<!\p{L})(?:${words})(?!\p{L})`,
+  'iu',
+);
 const VALUE =
   /^((?:"|')?\s{0,2}(?:[:=：]|(?:is|was|ist|est|es|è|é|är|er|jest|это|は|是)(?:\s?:)?\s)\s{0,3}["'`]?)(@?[\p{L}\p{N}][\p{L}\p{N}._-]{1,38}[\p{L}\p{N}])(?![\p{L}\p{N}@])/iu;
 const STATES = new Set(
