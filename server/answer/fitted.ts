@@ -1,7 +1,7 @@
 /** The numbers that ship: fitted on public data by `scripts/fit-defaults.mjs`; sources and figures in docs/model-card.md. */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { Calibration, Rankers } from '../../core/domain/calibration.js';
+import type { Calibration, LinearModel, Rankers } from '../../core/domain/calibration.js';
 
 const linear = z.object({ bias: z.number(), weights: z.record(z.string(), z.number()) });
 export const calibrationSchema = z.object({ answerability: linear, confidence: linear, isOwn: z.boolean(), source: z.string() });
@@ -13,6 +13,11 @@ export function shippedRankers(): Rankers {
 
 export function shippedCalibration(): Calibration {
   return calibrationSchema.parse(read('calibration'));
+}
+
+/** How likely a reader calls a claim attributable, over the features of verify/verify-claim.ts. */
+export function shippedGroundedness(): LinearModel {
+  return linear.parse(read('groundedness'));
 }
 
 function read(name: string): unknown {

@@ -7,12 +7,13 @@ import { openDataFolder } from '../../core/adapters/storage/data-folder.js';
 import { openSqliteStorage } from '../../core/adapters/storage/sqlite.js';
 import { AppError } from '../../core/domain/errors.js';
 import { seededRandom } from '../../core/text/random.js';
-import { shippedCalibration, shippedRankers } from '../answer/fitted.js';
+import { shippedCalibration, shippedGroundedness, shippedRankers } from '../answer/fitted.js';
 import { DEFAULT_POLICY } from '../answer/policy.js';
 import { createThesaurus } from '../answer/thesaurus.js';
 import { answerAll, fitCalibration, measureAnswers, probabilities } from '../evaluation/answers.js';
 import { buildEvaluationIndex } from '../evaluation/corpus-index.js';
 import { readGolden } from '../evaluation/golden-question.js';
+import { measureGroundedness } from '../evaluation/groundedness.js';
 import { measureGolden } from '../evaluation/golden.js';
 import { measureIngest } from '../evaluation/ingest.js';
 import type { Metric } from '../evaluation/metrics.js';
@@ -41,8 +42,8 @@ const OPTIONS = {
   require: { type: 'string', multiple: true },
   report: { type: 'string' },
 } as const;
-const TASKS = ['retrieval', 'answers', 'golden', 'pii', 'ingest', 'poisoning'];
-const PLANNED = ['groundedness', 'injection', 'scope', 'handoff', 'moderation', 'fairness', 'privacy'];
+const TASKS = ['retrieval', 'answers', 'golden', 'pii', 'ingest', 'poisoning', 'groundedness'];
+const PLANNED = ['injection', 'scope', 'handoff', 'moderation', 'fairness', 'privacy'];
 
 interface Parameters {
   readonly corpus: string | undefined;
@@ -98,7 +99,9 @@ export async function evaluate(args: readonly string[], context: CommandContext)
           ? await ingestion(folders, parameters, context)
           : task === 'poisoning'
             ? await poisoning(folders, parameters, context)
-            : await onFolders(task === 'retrieval' ? 'retrieval' : 'answers', folders, parameters, context);
+            : task === 'groundedness'
+              ? await groundedness(folders, parameters, context)
+              : await onFolders(task === 'retrieval' ? 'retrieval' : 'answers', folders, parameters, context);
   context.terminal.endProgress();
   const report: Report = {
     task,
@@ -333,6 +336,21 @@ function pii(
     terminal.progress('Looking for personal data', done, total);
   };
   return measurePii(folders, options, onProgress, signal);
+}
+
+function groundedness(folders: readonly string[], parameters: Parameters, { terminal, signal }: CommandContext): Promise<Measured> {
+  if (folders.length === 0)
+    throw new UsageError('Say which folder holds data.jsonl with claims and passages: footnote eval groundedness <folder>…');
+  const { corpus, fit, folds, group: grouping, seed } = parameters;
+  const isFit = fit === undefined ? undefined : (row: Readonly<Record<string, unknown>>) => fit.values.includes(String(row[fit.field]));
+  return measureGroundedness(
+    folders,
+    { corpus, folds, grouping, seed, isFit, model: shippedGroundedness(), sample: (rows) => sampled(rows, parameters) },
+    (what, done, total) => {
+      terminal.progress(what, done, total);
+    },
+    signal,
+  );
 }
 
 function ingestion(folders: readonly string[], parameters: Parameters, { terminal, signal }: CommandContext): Promise<Measured> {
