@@ -17,9 +17,21 @@ export function piecesOfLines(pages: readonly (readonly Line[])[]): Piece[] {
   let step = 0;
   let group = 0;
   let stem: Piece | undefined;
+  let table: number | undefined;
   for (const paragraph of paragraphsOf(lines, type)) {
     const [first] = paragraph;
     const text = join(paragraph, words);
+    if (first.table !== undefined) {
+      const isNext = pieces.at(-1)?.kind === 'table-row' && table === first.table;
+      if (!isNext) {
+        const last = pieces.at(-1);
+        group = pieces.length + 1;
+        stem = last?.kind === 'paragraph' ? last : undefined;
+      }
+      table = first.table;
+      pieces.push({ kind: 'table-row', text, page: first.page, group, ...(stem === undefined ? {} : { stem }) });
+      continue;
+    }
     const level = headingLevel(paragraph, text, type);
     const last = pieces.at(-1);
     if (level !== undefined) {
@@ -102,6 +114,7 @@ function paragraphsOf(lines: readonly Line[], type: Type): Paragraph[] {
 }
 
 function begins(line: Line, last: Line, open: Paragraph, type: Type): boolean {
+  if (line.table !== undefined || last.table !== undefined) return true;
   if (BULLET.test(line.text) || NUMBER.test(line.text)) return true;
   const isSameType = Math.abs(line.size - last.size) <= last.size * 0.1 && (line.isBold === last.isBold || type.isBoldCommon);
   const gap = line.y - last.y;
@@ -179,14 +192,15 @@ function withoutRunningLines(pages: readonly (readonly Line[])[]): Line[][] {
   const needed = Math.max(2, Math.ceil(filled * 0.3));
   return pages.map((page) => {
     const edges = new Set(edgesOf(page));
-    const isRunning = (line: Line): boolean => edges.has(line) && isEdge(line) && (seenOn.get(shape(line)) ?? 0) >= needed;
+    const isRunning = (line: Line): boolean =>
+      line.table === undefined && edges.has(line) && isEdge(line) && (seenOn.get(shape(line)) ?? 0) >= needed;
     return page.filter((line) => !isRunning(line) && !isPageNumber(line, page));
   });
 }
 
 /** A figure alone at the very top or foot of a page. */
 function isPageNumber(line: Line, page: readonly Line[]): boolean {
-  if (!PAGE_NUMBER.test(line.text) || (line.depth > 0.15 && line.depth < 0.8)) return false;
+  if (line.table !== undefined || !PAGE_NUMBER.test(line.text) || (line.depth > 0.15 && line.depth < 0.8)) return false;
   return line.depth > 0.5
     ? page.every((other) => other.depth <= line.depth + 0.005)
     : page.every((other) => other.depth >= line.depth - 0.005);

@@ -1,4 +1,6 @@
+import { partsOfPage } from './pdf-grid.js';
 import type { Run } from './pdf-ink.js';
+import { tableRows } from './table-rows.js';
 
 /** One printed line: words on one baseline, in the order the page was written. Lengths are points, y grows downwards. */
 export interface Line {
@@ -14,10 +16,27 @@ export interface Line {
   readonly depth: number;
   /** Runs along a margin, or upside down. */
   readonly isTurned: boolean;
+  /** Number of the table on its page that it is a row of. */
+  readonly table?: number;
 }
 
-/** Joins the runs a page was written in to lines, in the order of writing. */
+/** Joins the runs a page was written in to lines, in the order of writing but for columns and tables, which are read as such. */
 export function linesOfPage(runs: readonly Run[], page: { readonly number: number; readonly height: number }): Line[] {
+  return partsOfPage(withoutShadows(runs)).flatMap((part, number) => {
+    if (part.kind === 'runs') return linesOfRuns(part.runs, page);
+    // A row without words makes no sentence, so the sentences of rows that have some are in step with those rows.
+    const rows = part.rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
+    return tableRows(
+      part.header,
+      rows.map(({ cells }) => cells),
+    ).flatMap((text, index) => {
+      const line = lineOf([rows[index]!.run], page.number, page.height);
+      return line === undefined ? [] : [{ ...line, text: plainLetters(text), table: number }];
+    });
+  });
+}
+
+function linesOfRuns(runs: readonly Run[], page: { readonly number: number; readonly height: number }): Line[] {
   const lines: Line[] = [];
   let open: Run[] = [];
   const close = (): void => {
@@ -25,7 +44,7 @@ export function linesOfPage(runs: readonly Run[], page: { readonly number: numbe
     if (line !== undefined) lines.push(line);
     open = [];
   };
-  for (const run of withoutShadows(runs)) {
+  for (const run of runs) {
     const last = open.at(-1);
     if (last !== undefined && !isSameLine(last, run)) close();
     open.push(run);
@@ -86,10 +105,7 @@ function lineOf(runs: readonly Run[], page: number, pageHeight: number): Line | 
   const boldLetters = inked.reduce((sum, run) => sum + (run.isBold ? run.glyphs.length : 0), 0);
   const words = inked.some(isRightToLeft) ? wordsInBothDirections(runs) : wordsFromLeft(runs);
   return {
-    text: unprivate(words)
-      .replace(PRESENTATION_FORM, (form) => form.normalize('NFKC'))
-      .replace(/\s+/g, ' ')
-      .trim(),
+    text: plainLetters(words),
     page,
     x: Math.min(...inked.map(leftOf)),
     right: Math.max(...inked.map(rightOf)),
@@ -197,6 +213,13 @@ function mirrored(text: string): string {
 
 // Ligatures and the shapes that Arabic letters take within a word: typesetting, not spelling.
 const PRESENTATION_FORM = /[\ufb00-\ufb4f\ufb50-\ufdff\ufe70-\ufefc]/g;
+
+function plainLetters(words: string): string {
+  return unprivate(words)
+    .replace(PRESENTATION_FORM, (form) => form.normalize('NFKC'))
+    .replace(/\s+/g, ' ')
+    .trim();
+}
 
 // Symbol fonts put their bullets into the private use area; nothing else from there can be read.
 function unprivate(text: string): string {
