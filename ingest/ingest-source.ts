@@ -19,7 +19,7 @@ import { type FetchPorts, type Listing, listSource } from './fetch/source.js';
 import { documentIdOf, prepareDocuments, type Prepared, type PreparedDocument } from './prepare-documents.js';
 import { passagesOf } from './passages-of.js';
 import { PIPELINE } from './pipeline.js';
-import { rememberReadings } from './remember-readings.js';
+import { pruneReadings, rememberReadings, watchReadings } from './remember-readings.js';
 import { openScreening, type Screened } from './screen/open-screening.js';
 
 type LeftOut = Omit<Extract<Prepared, { kind: 'left-out' }>, 'code'> & {
@@ -96,12 +96,14 @@ export async function ingestSources(
   const today = ports.clock.now().toISOString().slice(0, 10);
   const revisions = new Map<DocumentId, Revision>();
   const known = options.previous === undefined ? undefined : await ports.snapshots.passageCounts(options.previous, PIPELINE);
-  const readings = ports.readings === undefined || options.isDryRun ? undefined : rememberReadings<PreparedDocument>(ports.readings);
+  const kept = ports.readings === undefined ? undefined : watchReadings(ports.readings);
+  const readings = kept === undefined || options.isDryRun ? undefined : rememberReadings<PreparedDocument>(kept);
   const prepared: IngestReport['prepared'][number][] = [];
   const leftOut: LeftOut[] = [];
   const seen: SeenDocument[] = [];
   const listings: Listing[] = [];
-  const screening = openScreening(options.screening, ports);
+  const screening = openScreening(options.screening, kept === undefined ? ports : { ...ports, readings: kept });
+  const read = new Set<RevisionId>();
   const erased = await ports.erasures?.list();
   /** @returns how many passages; none when the revision does not count, which is reported */
   const add = async (revision: Revision): Promise<number> => {
@@ -142,6 +144,7 @@ export async function ingestSources(
         continue;
       }
       const { revision } = one;
+      read.add(revision.id);
       if (revisions.has(revision.documentId)) {
         throw new AppError(
           'source-unreadable',
@@ -177,7 +180,7 @@ export async function ingestSources(
   }
   const allowedContacts = listings.flatMap(({ settings }) => settings.allowContacts);
   await readings?.flush();
-  const kept = await keepRest();
+  const rest = await keepRest();
   const screened = await screening.conclude(options.isDryRun, allowedContacts);
   for (const { documentId, path, message, standIn } of screened.held) {
     leftOut.push({ kind: 'left-out', path, code: 'quarantined', message });
@@ -202,7 +205,7 @@ export async function ingestSources(
     );
   }
   if (options.isDryRun)
-    return { manifest: undefined, prepared: used, leftOut, screening: screened, newRevisions: 0, allowedContacts, ...kept };
+    return { manifest: undefined, prepared: used, leftOut, screening: screened, newRevisions: 0, allowedContacts, ...rest };
 
   const list = [...revisions.values()];
   const newRevisions = await ports.documents.addRevisions(list);
@@ -211,7 +214,7 @@ export async function ingestSources(
     seen.filter(({ documentId }) => !heldIds.has(documentId)),
     ports.clock.now(),
   );
-  await ports.records?.propose(kept.missing, ports.clock.now());
+  await ports.records?.propose(rest.missing, ports.clock.now());
   const manifest = await ports.snapshots.build(
     {
       documents: list.map(({ documentId, id }) => ({ id: documentId, revision: id })),
@@ -229,7 +232,9 @@ export async function ingestSources(
   );
   const { id, pipeline, base, embedder } = manifest;
   await ports.recipes?.add({ id, pipeline, base, embedderFrom: embedder.from, revisions: manifest.revisions });
-  return { manifest, prepared: used, leftOut, screening: screened, newRevisions, allowedContacts, ...kept };
+  if (kept !== undefined && ports.recipes !== undefined)
+    await pruneReadings(kept, read, new Set((await ports.recipes.list()).flatMap(({ revisions }) => revisions)));
+  return { manifest, prepared: used, leftOut, screening: screened, newRevisions, allowedContacts, ...rest };
 
   /** Adds what stays live, but for what was asked to be left out. */
   async function keepRest(): Promise<Pick<IngestReport, 'carriedOver' | 'missing'>> {

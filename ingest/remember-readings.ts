@@ -7,6 +7,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Revision } from '../core/domain/document.js';
+import type { RevisionId } from '../core/domain/ids.js';
 import type { ReadingStore } from '../core/ports/storage.js';
 
 /** Raised with every change of what extraction, cleaning, redaction or screening make of the same file. */
@@ -53,4 +54,40 @@ export function rememberReadings<T extends { readonly revision: Revision }>(stor
     },
     flush,
   };
+}
+
+/** A store that knows what it was asked for and given, so that what nobody needs any more can go. */
+interface WatchedReadings extends ReadingStore {
+  readonly usedKeys: ReadonlySet<string>;
+}
+
+export function watchReadings(store: ReadingStore): WatchedReadings {
+  const usedKeys = new Set<string>();
+  return {
+    usedKeys,
+    find(key) {
+      usedKeys.add(key);
+      return store.find(key);
+    },
+    put(readings) {
+      for (const { key } of readings) usedKeys.add(key);
+      return store.put(readings);
+    },
+    forget: (revision) => store.forget(revision),
+    prune: (isNeeded) => store.prune(isNeeded),
+  };
+}
+
+/**
+ * Removes what neither this run used nor a snapshot in reach rests on. Of a text that was read now, only what was used now is needed: other
+ * keys are those of older rules or settings.
+ * @param read what this run read
+ * @param referenced what snapshots hold
+ */
+export function pruneReadings(
+  { usedKeys, prune }: WatchedReadings,
+  read: ReadonlySet<RevisionId>,
+  referenced: ReadonlySet<RevisionId>,
+): Promise<number> {
+  return prune((key, revision) => usedKeys.has(key) || (referenced.has(revision) && !read.has(revision)));
 }

@@ -118,6 +118,8 @@ export interface ReadingStore {
   put(readings: readonly { readonly key: string; readonly revision: RevisionId; readonly result: string }[]): Promise<void>;
   /** For an erasure. */
   forget(revision: RevisionId): Promise<void>;
+  /** Removes whatever `isNeeded` does not claim. @returns how many */
+  prune(isNeeded: (key: string, revision: RevisionId) => boolean): Promise<number>;
 }
 
 export interface StoredRelease {

@@ -6,11 +6,11 @@
 import type { Glyph, Run } from './pdf-ink.js';
 
 /** A part of a page in reading order: runs as they follow each other, or a table. */
-export type PagePart =
+type PagePart =
   | { readonly kind: 'runs'; readonly runs: readonly Run[] }
   | { readonly kind: 'table'; readonly header: readonly string[]; readonly rows: readonly TableRow[] };
 
-export interface TableRow {
+interface TableRow {
   readonly cells: readonly string[];
   /** One of its runs, for its place and type. */
   readonly run: Run;

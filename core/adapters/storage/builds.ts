@@ -72,5 +72,15 @@ export function createReadingStore(db: Database): ReadingStore {
     async forget(revision) {
       await db.deleteFrom('readings').where('revision_id', '=', revision).execute();
     },
+    async prune(isNeeded) {
+      const rows = await db.selectFrom('readings').select(['key', 'revision_id']).execute();
+      const gone = rows.filter((row) => !isNeeded(row.key, row.revision_id as RevisionId)).map(({ key }) => key);
+      for (let from = 0; from < gone.length; from += KEYS_AT_ONCE)
+        await db
+          .deleteFrom('readings')
+          .where('key', 'in', gone.slice(from, from + KEYS_AT_ONCE))
+          .execute();
+      return gone.length;
+    },
   };
 }

@@ -1,8 +1,9 @@
+import type { Revision } from '../../domain/document.js';
 import type { DocumentId, RevisionId } from '../../domain/ids.js';
 import type { DocumentStore } from '../../ports/storage.js';
 import type { Clock } from '../../ports/clock.js';
 import { toRevision } from './rows.js';
-import type { Database } from './tables.js';
+import type { Atomic, Database } from './tables.js';
 
 export function createDocumentStore(db: Database, clock: Clock): DocumentStore {
   return {
@@ -14,7 +15,7 @@ export function createDocumentStore(db: Database, clock: Clock): DocumentStore {
           .executeTakeFirst();
         let position = last?.position ?? 0;
         const before = position;
-        for (const revision of revisions) {
+        for (const revision of await withoutKnown(revisions, atomic)) {
           const result = await atomic
             .insertInto('revisions')
             .values({
@@ -65,4 +66,16 @@ export function createDocumentStore(db: Database, clock: Clock): DocumentStore {
       return row === undefined ? undefined : toRevision(row);
     },
   };
+}
+
+const IDS_AT_ONCE = 500;
+
+/** Most revisions of an ingestion are stored already, and asking costs far less than writing out their texts. */
+async function withoutKnown(revisions: readonly Revision[], atomic: Atomic): Promise<Revision[]> {
+  const known = new Set<string>();
+  for (let from = 0; from < revisions.length; from += IDS_AT_ONCE) {
+    const ids = revisions.slice(from, from + IDS_AT_ONCE).map(({ id }) => id);
+    for (const row of await atomic.selectFrom('revisions').select('id').where('id', 'in', ids).execute()) known.add(row.id);
+  }
+  return revisions.filter(({ id }) => !known.has(id));
 }

@@ -33,13 +33,14 @@ export async function personalDataGate(input: ScanInput, { gates }: Pick<Policy,
     }
   };
   const { passages } = snapshot.manifest.counts;
+  const documents = snapshot.listDocuments();
   for (let number = 0; number < passages; number += 1) {
     if (number % 256 === 0) {
       await new Promise<void>((resolve) => setImmediate(resolve));
       signal.throwIfAborted();
     }
+    if (cleared.revisions.has(documents[snapshot.documentNumber(number)]?.revision ?? '')) continue;
     const passage = snapshot.passage(number);
-    if (cleared.revisions.has(passage.revision)) continue;
     const path = snapshot.document(passage.documentId)?.facts.path ?? passage.documentId;
     const place = passage.headingPath.length === 0 ? 'in its text' : 'under one of its headings';
     look([passage.title, ...passage.headingPath, passage.text].join('\n\n'), undefined, path, place);
