@@ -55,6 +55,9 @@ export interface PreparePorts {
   readonly detectLanguage?: (text: string) => string | undefined;
 }
 
+/** While this process redacts and screens one file, the reader's process reads the next ones. */
+const READ_AHEAD = 4;
+
 /**
  * Reads, checks and redacts every file of a listed source, in its order. A file that cannot be used is reported and the next
  * one is read; the batch itself fails only when `signal` fires.
@@ -67,17 +70,27 @@ export async function* prepareDocuments(
   signal?: AbortSignal,
 ): AsyncGenerator<Prepared> {
   const isErased = (path: string): boolean => ports.erased?.has(documentIdOf(path)) === true;
+  const prepare = async (listed: Listing['files'][number]): Promise<Prepared> => {
+    if (isErased(listed.path)) return leftOutErased(listed.path);
+    const file = listed.kind === 'pending' ? await listed.fetch(signal) : listed;
+    // A page is known by its final path only when it was fetched.
+    if (isErased(file.path)) return leftOutErased(file.path);
+    return file.kind === 'left-out' ? file : prepareFile(file, settings, ports, signal);
+  };
+  const ahead = new Map<number, Promise<Prepared>>();
   for (const [done, listed] of files.entries()) {
     if (signal?.aborted === true) throw new AppError('cancelled', 'Reading documents was cancelled.');
     onProgress({ done, total: files.length, path: listed.path });
-    if (isErased(listed.path)) {
-      yield leftOutErased(listed.path);
-      continue;
+    for (let next = done; next < Math.min(files.length, done + READ_AHEAD); next += 1) {
+      const coming = files[next]!;
+      // Pages of a website are fetched one by one, when it is their turn.
+      if (ahead.has(next) || (next > done && coming.kind === 'pending')) continue;
+      const prepared = prepare(coming);
+      prepared.catch(() => undefined); // whoever waits for it is told; nobody may
+      ahead.set(next, prepared);
     }
-    const file = listed.kind === 'pending' ? await listed.fetch(signal) : listed;
-    if (isErased(file.path))
-      yield leftOutErased(file.path); // a page is known by its final path only when it was fetched
-    else yield file.kind === 'left-out' ? file : await prepareFile(file, settings, ports, signal);
+    yield await ahead.get(done)!;
+    ahead.delete(done);
   }
   if (files.length > 0) onProgress({ done: files.length, total: files.length, path: '' });
 }
