@@ -20,6 +20,7 @@ import { documentIdOf, prepareDocuments, type Prepared, type PreparedDocument } 
 import { passagesOf } from './passages-of.js';
 import { PIPELINE } from './pipeline.js';
 import { pruneReadings, rememberReadings, watchReadings } from './remember-readings.js';
+import type { RedactionReport } from './redaction-report.js';
 import { openScreening, type Screened } from './screen/open-screening.js';
 
 type LeftOut = Omit<Extract<Prepared, { kind: 'left-out' }>, 'code'> & {
@@ -33,6 +34,7 @@ export interface IngestReport {
     readonly title: string;
     readonly passages: number;
     readonly redacted: number;
+    readonly redaction: RedactionReport;
     readonly warnings: readonly string[];
   }[];
   readonly leftOut: readonly LeftOut[];
@@ -169,6 +171,7 @@ export async function ingestSources(
         title: revision.facts.title,
         passages: count,
         redacted: one.findings.length,
+        redaction: one.redaction,
         warnings: one.warnings,
       });
     }

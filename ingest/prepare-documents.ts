@@ -11,7 +11,8 @@ import { factsOf, type FolderSettings } from './facts.js';
 import type { FetchedFile, SkippedFile } from './fetch/fetched-file.js';
 import type { Listing } from './fetch/source.js';
 import { recordOrigin } from './record-origin.js';
-import { redactDocument } from './redact.js';
+import { redactAddress, redactDocument } from './redact.js';
+import type { RedactionReport } from './redaction-report.js';
 import type { Readings } from './remember-readings.js';
 
 export type Prepared =
@@ -20,6 +21,8 @@ export type Prepared =
       readonly revision: Revision;
       /** What was redacted; offsets into the text before redaction. */
       readonly findings: readonly Finding[];
+      /** The same for the owner, with what was found and stays. */
+      readonly redaction: RedactionReport;
       readonly warnings: readonly string[];
       /** Where the text came from, where that is recorded. */
       readonly origin?: Origin;
@@ -129,19 +132,21 @@ async function prepareFile(
       message: `Correct the front matter: ${stated.mistakes.join('; ')}.`,
     };
   }
-  const { text, blocks, findings } = redactDocument(extraction, settings.allowContacts);
+  const { text, blocks, findings, report } = redactDocument(extraction, settings.allowContacts);
   const title = redactDocument({ text: stated.facts.title, blocks: [] }, settings.allowContacts).text;
   // Words no reader sees are redacted as the text is: findings quote them, and readings keep them.
   const hidden = extraction.hidden.map((each) => ({
     ...each,
     excerpt: redactDocument({ text: each.excerpt, blocks: [] }, settings.allowContacts).text,
   }));
-  const revision = createRevision(file.format, { ...stated.facts, title }, text, blocks);
+  const address = stated.facts.url === undefined ? {} : { url: redactAddress(stated.facts.url, settings.allowContacts) };
+  const revision = createRevision(file.format, { ...stated.facts, title, ...address }, text, blocks);
   const origin = await recordOrigin(file, extraction.text, originals);
   const prepared: PreparedDocument = {
     kind: 'prepared',
     revision,
     findings,
+    redaction: report,
     warnings: extraction.warnings,
     hidden,
     ...(origin === undefined ? {} : { origin }),

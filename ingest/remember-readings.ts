@@ -9,9 +9,10 @@ import { readFile } from 'node:fs/promises';
 import type { Revision } from '../core/domain/document.js';
 import type { RevisionId } from '../core/domain/ids.js';
 import type { ReadingStore } from '../core/ports/storage.js';
+import { redactionVersion } from '../core/redaction/redaction-version.js';
 
-/** Raised with every change of what extraction, cleaning, redaction or screening make of the same file. */
-const READING_VERSION = 4;
+/** Raised with every change of what extraction, cleaning or screening make of the same file; redaction has a version of its own. */
+const READING_VERSION = 5;
 /** Each batch is one durable commit; what a killed process had not yet kept is read again. */
 const KEEP_AT_ONCE = 64;
 
@@ -27,7 +28,10 @@ export interface Readings<T extends { readonly revision: Revision }> {
   flush(): Promise<void>;
 }
 
-export function rememberReadings<T extends { readonly revision: Revision }>(store: ReadingStore): Readings<T> {
+export function rememberReadings<T extends { readonly revision: Revision }>(
+  store: ReadingStore,
+  redaction = redactionVersion(),
+): Readings<T> {
   let waiting: { readonly key: string; readonly reading: T }[] = [];
   const flush = async (): Promise<void> => {
     const batch = waiting;
@@ -39,7 +43,7 @@ export function rememberReadings<T extends { readonly revision: Revision }>(stor
       const bytes = file.bytes ?? (file.absolutePath === undefined ? undefined : await readFile(file.absolutePath).catch(() => undefined));
       if (bytes === undefined) return undefined;
       return createHash('sha256')
-        .update(JSON.stringify([READING_VERSION, context]))
+        .update(JSON.stringify([READING_VERSION, redaction, context]))
         .update(bytes)
         .digest('hex');
     },
@@ -69,6 +73,7 @@ export function watchReadings(store: ReadingStore): WatchedReadings {
       usedKeys.add(key);
       return store.find(key);
     },
+    findByRevision: (revision) => store.findByRevision(revision),
     put(readings) {
       for (const { key } of readings) usedKeys.add(key);
       return store.put(readings);

@@ -75,6 +75,20 @@ export const isDocuments = shape<{ documents: readonly WireDocument[] }>({
   ),
 });
 type StoryPassage = WireDocumentStory['passages'][number];
+type Redaction = NonNullable<WireDocumentStory['redaction']>;
+const isRedaction = shape<Redaction>({
+  counts: shape<Redaction['counts']>({ replaced: isNumber, allowed: isNumber, reported: isNumber }),
+  notes: listOf(
+    shape<Redaction['notes'][number]>({
+      type: isString,
+      line: isNumber,
+      page: optional(isNumber),
+      excerpt: isString,
+      explanation: isString,
+      outcome: oneOf('replaced', 'allowed', 'reported'),
+    }),
+  ),
+});
 export const isStory = shape<WireDocumentStory>({
   id: isString,
   title: isString,
@@ -83,6 +97,7 @@ export const isStory = shape<WireDocumentStory>({
   source: isString,
   state: isString,
   sha256: either(isString, isNull),
+  redaction: either(isNull, isRedaction),
   revisions: listOf(shape<WireDocumentStory['revisions'][number]>({ id: isString, storedAt: isString, isLive: isBoolean })),
   passages: listOf(
     shape<StoryPassage>({

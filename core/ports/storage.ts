@@ -115,6 +115,8 @@ export interface RecipeStore {
 /** What reading a file gave, by a hash of the file and of all that decides what becomes of it. Redacted text only. */
 export interface ReadingStore {
   find(key: string): Promise<string | undefined>;
+  /** What a file gave that became this revision; the same for each file that did. */
+  findByRevision(revision: RevisionId): Promise<string | undefined>;
   put(readings: readonly { readonly key: string; readonly revision: RevisionId; readonly result: string }[]): Promise<void>;
   /** For an erasure. */
   forget(revision: RevisionId): Promise<void>;

@@ -57,9 +57,6 @@ export interface PlacedRecognizer extends Recognizer {
 /** True for the organisation's own contact data, which stay. Gets the characters found. */
 export type Allows = (found: string, type: FindingType) => boolean;
 
-/** The number of a value among those of its type in a conversation, from 1. Gets the value as it reads in the plain view. */
-type NumberOf = (value: string, type: FindingType) => number;
-
 /** What was found and stays: the organisation's own contact data, or a type that this place only reports. */
 interface KeptFinding extends Finding {
   readonly reason: 'allowed' | 'reported';
@@ -77,21 +74,14 @@ export interface Redacted {
 
 interface Candidate {
   readonly finding: Finding;
-  readonly value: string;
   readonly priority: number;
   readonly fate: 'replace' | 'allowed' | 'reported';
 }
 
 /**
  * @param recognizers first ones win where two findings of equal length and confidence overlap
- * @param numberOf tells two values of one type apart in the placeholders; without it none is numbered
  */
-export function redact(
-  text: string,
-  recognizers: readonly PlacedRecognizer[],
-  allows: Allows = () => false,
-  numberOf?: NumberOf,
-): Redacted {
+export function redact(text: string, recognizers: readonly PlacedRecognizer[], allows: Allows = () => false): Redacted {
   const view = plainView(text);
   const candidates: Candidate[] = [];
   for (const [priority, recognizer] of recognizers.entries()) {
@@ -99,7 +89,6 @@ export function redact(
       const value = view.text.slice(finding.start, finding.end);
       candidates.push({
         priority,
-        value,
         fate: allows(value, finding.type) ? 'allowed' : recognizer.action === 'report' ? 'reported' : 'replace',
         finding:
           view.map === UNCHANGED
@@ -111,10 +100,10 @@ export function redact(
   if (candidates.length === 0) return { text, findings: [], kept: [], edits: [], map: UNCHANGED };
   const settled = settle(candidates);
   const replaced = settled.filter(({ fate }) => fate === 'replace');
-  const edits = replaced.map(({ finding: { start, end, type }, value }) => ({
+  const edits = replaced.map(({ finding: { start, end, type } }) => ({
     start,
     end,
-    replacement: placeholder(type, numberOf === undefined ? 1 : numberOf(value, type)),
+    replacement: placeholder(type),
   }));
   const applied = applyEdits(text, edits);
   return {
@@ -126,13 +115,16 @@ export function redact(
   };
 }
 
-/** `[EMAIL_ADDRESS]`; the second of a conversation is `[EMAIL_ADDRESS 2]`. */
-function placeholder(type: FindingType, number: number): string {
-  return number === 1 ? `[${type}]` : `[${type} ${number}]`;
+/**
+ * `[EMAIL_ADDRESS]`: the same value has the same placeholder throughout a conversation, and so have two of one type. To tell those apart by
+ * a number a keyed hash of each would have to be stored, by which whoever holds the key could recognise a person again.
+ */
+function placeholder(type: FindingType): string {
+  return `[${type}]`;
 }
 
 /** Every placeholder that `redact` writes. */
-export const PLACEHOLDER = new RegExp(String.raw`\[(?:${FINDING_TYPES.join('|')})(?: [0-9]{1,6})?\]`, 'gu');
+export const PLACEHOLDER = new RegExp(String.raw`\[(?:${FINDING_TYPES.join('|')})\]`, 'gu');
 
 /**
  * Settles overlaps group by group, where a group is what hangs together by overlaps. Own contact data shield what lies

@@ -110,6 +110,18 @@ export interface WireDocumentStory {
   readonly state: string;
   readonly sha256: string | null;
   readonly revisions: readonly { readonly id: string; readonly storedAt: string; readonly isLive: boolean }[];
+  /** What redaction found and what became of it, masked; null where an earlier version read the document. */
+  readonly redaction: {
+    readonly counts: { readonly replaced: number; readonly allowed: number; readonly reported: number };
+    readonly notes: readonly {
+      readonly type: string;
+      readonly line: number;
+      readonly page?: number;
+      readonly excerpt: string;
+      readonly explanation: string;
+      readonly outcome: 'replaced' | 'allowed' | 'reported';
+    }[];
+  } | null;
   readonly passages: readonly {
     readonly headingPath: readonly string[];
     readonly text: string;

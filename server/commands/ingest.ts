@@ -3,6 +3,7 @@ import { openDataFolder } from '../../core/adapters/storage/data-folder.js';
 import { openSqliteStorage } from '../../core/adapters/storage/sqlite.js';
 import { type CommandContext, type ExitCode, UsageError } from './command.js';
 import { clock } from './opened.js';
+import { countsOf } from './print-document.js';
 import { gatesOf, printPublication, readSignature, SIGNING } from './print-gates.js';
 import { type IngestMode, runIngest } from './run-ingest.js';
 import { watchSources } from './watch-sources.js';
@@ -84,6 +85,7 @@ export async function ingest(args: readonly string[], context: CommandContext): 
           `release ${release.id}${isLive ? ' is live' : ` is a draft: \`npx footnote release publish ${release.id.slice(0, 12)}\` makes it live`}`,
         );
       if (publication !== undefined && release !== undefined) printPublication(publication, release.id, terminal);
+      if (isDryRun) sayRedaction(report.prepared, terminal);
       if (isDryRun) terminal.say('Dry run: nothing was written.');
     }
     if (publication?.kind === 'held') return 6;
@@ -101,6 +103,22 @@ function sitemapOf(source: string): string {
   if (!URL.canParse(source) || !/^https?:/i.test(source)) throw new UsageError(`--sitemap needs addresses of websites, not ${source}.`);
   const url = new URL(source);
   return url.pathname === '/' ? new URL('/robots.txt', url).href : source;
+}
+
+/** What redaction found, a line for each document in which it found anything; what each finding is, `--json` and `document show` tell. */
+function sayRedaction(prepared: IngestReport['prepared'], terminal: Terminal): void {
+  for (const { path, redaction } of prepared)
+    if (redaction.notes.length > 0) terminal.data(`redaction  ${path}: ${countsOf(redaction)} (${kindsOf(redaction.notes)})`);
+}
+
+/** "EMAIL_ADDRESS 2, URL 5", the most frequent first. */
+function kindsOf(notes: readonly { readonly type: string }[]): string {
+  const counts = new Map<string, number>();
+  for (const { type } of notes) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return [...counts]
+    .sort(([one, few], [other, many]) => many - few || one.localeCompare(other))
+    .map(([type, count]) => `${type} ${String(count)}`)
+    .join(', ');
 }
 
 /** One line per kind of finding: each of a thousand pages may have one, and `footnote document findings` lists them. */

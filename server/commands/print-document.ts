@@ -1,6 +1,7 @@
 /** The story of a document and of an answer, as a person reads it. */
 import type { Lineage } from '../../core/ports/records.js';
 import type { AnswerStory, DocumentStory } from '../curation/document-record.js';
+import type { RedactionNote, RedactionReport } from '../../ingest/redaction-report.js';
 import type { Terminal } from './terminal.js';
 
 export function printStory(story: DocumentStory, terminal: Terminal): void {
@@ -30,6 +31,7 @@ export function printStory(story: DocumentStory, terminal: Terminal): void {
     terminal.data(`revision ${id}  ${storedAt.toISOString()}${isLive ? '  live' : ''}`);
     if (lineage !== undefined) printLineage(lineage, terminal);
   }
+  if (story.redaction !== undefined) printRedaction(story.redaction, terminal);
   terminal.data('');
   terminal.data(`passages of revision ${story.shown.id}`);
   for (const { start, end, headingPath, text, answers } of story.passages) {
@@ -39,6 +41,29 @@ export function printStory(story: DocumentStory, terminal: Terminal): void {
   if (story.earlierAnswers.length > 0) terminal.data('answers that quote another revision');
   for (const { id, at, revision, quote } of story.earlierAnswers)
     terminal.data(`  ${id}  ${at.toISOString()}  revision ${revision}  ${snippet(quote)}`);
+}
+
+const WHAT_BECAME: Readonly<Record<RedactionNote['outcome'], string>> = {
+  replaced: 'replaced',
+  allowed: 'kept, allow-listed',
+  reported: 'kept by policy',
+};
+
+/** How many findings became what: "3 replaced, 1 kept, allow-listed, 4 kept by policy". */
+export function countsOf({ counts }: RedactionReport): string {
+  return (['replaced', 'allowed', 'reported'] as const).map((outcome) => `${String(counts[outcome])} ${WHAT_BECAME[outcome]}`).join('; ');
+}
+
+function printRedaction(report: RedactionReport, terminal: Terminal): void {
+  terminal.data('');
+  terminal.data(`redaction     ${countsOf(report)}`);
+  for (const { type, line, page, excerpt, explanation, outcome } of report.notes) {
+    const place = `${page === undefined ? '' : `page ${String(page)}, `}line ${String(line)}`;
+    terminal.data(`  ${place.padEnd(10)}  ${WHAT_BECAME[outcome].padEnd(18)}  ${type}: ${explanation}`);
+    terminal.data(`              ${snippet(excerpt)}`);
+  }
+  const all = report.counts.replaced + report.counts.allowed + report.counts.reported;
+  if (all > report.notes.length) terminal.data(`  and ${String(all - report.notes.length)} more`);
 }
 
 export function printAnswer({ answer, at, citations }: AnswerStory, terminal: Terminal): void {

@@ -19,8 +19,9 @@ import { type GoldenQuestion, readGolden } from '../evaluation/golden-question.j
 import { ASKED_FILE } from './asked-file.js';
 import { canaryGate } from './gates/canaries.js';
 import { injectionGate } from './gates/injections.js';
-import { personalDataGate } from './gates/personal-data.js';
+import { clearedBy, personalDataGate } from './gates/personal-data.js';
 import type { Removals } from './decide-removal.js';
+import { redactionVersion } from '../../core/redaction/redaction-version.js';
 import { createRelease, type GateReport, questionKey, readRelease, type ReleaseFile, writeRelease } from './release-file.js';
 import { searchFiles } from './search-files.js';
 
@@ -153,14 +154,14 @@ async function examine(
 ): Promise<GateReport> {
   const { snapshot, policy } = release;
   // The same release answers as it did: what its file holds is not asked again.
-  const before = (await readRelease(ports.releaseFolder, release.id).catch(() => undefined))?.gateReport;
+  const before = await gateReportOf(release.id, ports);
   const answers = await askAll(questions, release, before?.answers ?? {}, ports, onStep, signal);
 
   const ask = (text: string): Promise<GoldenAnswer> =>
     askGolden({ text, history: [], audience: 'public', language: 'en' }, release, ports, signal);
   onStep('Trying injections and canaries', 0, 0);
   const live = await ports.releases.findLive();
-  const cleared = live === undefined ? undefined : await clearedBy(live.id, ports);
+  const cleared = clearedBy(live === undefined ? undefined : await gateReportOf(live.id, ports));
   const { files, revisions } = snapshot.manifest;
   const readPieces = (file: string): AsyncIterable<Buffer> => ports.readPieces(snapshot.manifest.id, file);
   const gates: GateResult[] = [
@@ -181,14 +182,22 @@ async function examine(
       {
         snapshot,
         allowedContacts: input.allowedContacts,
-        cleared: { revisions: new Set(cleared?.revisions), files: new Set(cleared?.files) },
+        cleared,
         readPieces,
       },
       policy,
       signal,
     ),
   );
-  return { questions, answers, gates, revisions, files: Object.values(files).map(({ sha256 }) => sha256), leftOut: input.leftOut };
+  return {
+    questions,
+    answers,
+    gates,
+    revisions,
+    redaction: redactionVersion(),
+    files: Object.values(files).map(({ sha256 }) => sha256),
+    leftOut: input.leftOut,
+  };
 }
 
 /** What a release answers to each question, by `questionKey`. @param known answers it gave before */
@@ -210,11 +219,8 @@ export async function askAll(
   return answers;
 }
 
-/** Only a release without a single finding clears what it holds. */
-async function clearedBy(id: ReleaseFile['id'], ports: BuildPorts): Promise<GateReport | undefined> {
-  const report = (await readRelease(ports.releaseFolder, id).catch(() => undefined))?.gateReport;
-  const scan = report?.gates.find(({ gate }) => gate === 'personal-data');
-  return scan?.outcome === 'met' && scan.cases.length === 0 ? report : undefined;
+async function gateReportOf(id: ReleaseFile['id'], ports: BuildPorts): Promise<GateReport | undefined> {
+  return (await readRelease(ports.releaseFolder, id).catch(() => undefined))?.gateReport;
 }
 
 /** Questions the documents themselves put: rows of a FAQ, headings that ask. */

@@ -6,9 +6,11 @@ import { AppError } from '../../core/domain/errors.js';
 import type { AnswerId, DocumentId, RevisionId } from '../../core/domain/ids.js';
 import type { DocumentRecord, Lineage, RemovalProposal } from '../../core/ports/records.js';
 import type { Storage } from '../../core/ports/storage.js';
+import type { PreparedDocument } from '../../ingest/prepare-documents.js';
+import type { RedactionReport } from '../../ingest/redaction-report.js';
 import { split } from '../../ingest/split.js';
 
-type Stores = Pick<Storage, 'documents' | 'records' | 'conversations'>;
+type Stores = Pick<Storage, 'documents' | 'records' | 'conversations' | 'readings'>;
 type ListStores = Pick<Storage, 'documents' | 'records' | 'findings'>;
 
 export interface DocumentLine {
@@ -72,9 +74,16 @@ export interface DocumentStory {
   }[];
   /** The revision whose passages are shown: the live one, else the newest. */
   readonly shown: Revision;
+  /** What redaction found in the revision shown; undefined for one that an earlier version read. */
+  readonly redaction: RedactionReport | undefined;
   readonly passages: readonly QuotedPassage[];
   /** Answers that quote an older revision than the one shown. */
   readonly earlierAnswers: readonly { readonly id: AnswerId; readonly at: Date; readonly revision: string; readonly quote: string }[];
+}
+
+/** A reading is kept as it was made, with its report; those of earlier versions have none. */
+function reportIn(reading: string | undefined): RedactionReport | undefined {
+  return reading === undefined ? undefined : (JSON.parse(reading) as Partial<Pick<PreparedDocument, 'redaction'>>).redaction;
 }
 
 /** @param start of the id, or the path, of a document. Throws `unknown-document`. */
@@ -102,6 +111,7 @@ export async function readDocumentStory(start: string, stores: Stores, live: Rea
       heads.map(async (head) => ({ ...head, isLive: live.has(head.id), lineage: await stores.records.findLineage(head.id) })),
     ),
     shown,
+    redaction: reportIn(await stores.readings.findByRevision(shown.id)),
     passages,
     earlierAnswers: quoting
       .filter(({ citation }) => citation.revision !== shown.id)

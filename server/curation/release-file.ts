@@ -49,6 +49,8 @@ export interface GateReport {
   /** Ids of the revisions, and SHA-256 of the files, that these gates looked at. */
   readonly revisions: readonly string[];
   readonly files: readonly string[];
+  /** Under which version of redaction they looked; absent in reports of earlier versions. */
+  readonly redaction?: string;
   /** Files of the source that are not in the release, by reason. */
   readonly leftOut: readonly { readonly path: string; readonly code: string }[];
 }
@@ -81,6 +83,7 @@ const gateReportSchema = z.object({
   gates: z.array(z.looseObject({ gate: z.enum(GATES), outcome: z.enum(['met', 'not-met', 'not-run']) })),
   revisions: z.array(z.string()),
   files: z.array(z.string()),
+  redaction: z.string().optional(),
   leftOut: z.array(z.object({ path: z.string(), code: z.string() })),
 });
 

@@ -73,12 +73,28 @@ export function presentStory(story: DocumentStory): WireDocumentStory {
     state: story.record?.state ?? 'unknown',
     sha256: story.record?.origin.originalSha256 ?? null,
     revisions: story.revisions.map(({ id, storedAt, isLive }) => ({ id, storedAt: storedAt.toISOString(), isLive })),
+    redaction: story.redaction === undefined ? null : presentRedaction(story.redaction),
     passages: story.passages.map(({ headingPath, text, answers }) => ({
       headingPath,
       text,
       answers: answers.map(({ id, at, quote }) => ({ id, at: at.toISOString(), quote })),
     })),
     earlierAnswers: story.earlierAnswers.length,
+  };
+}
+
+function presentRedaction({ counts, notes }: NonNullable<DocumentStory['redaction']>): WireDocumentStory['redaction'] {
+  const { replaced, allowed, reported } = counts;
+  return {
+    counts: { replaced, allowed, reported },
+    notes: notes.map(({ type, line, page, excerpt, explanation, outcome }) => ({
+      type,
+      line,
+      ...(page === undefined ? {} : { page }),
+      excerpt,
+      explanation,
+      outcome,
+    })),
   };
 }
 

@@ -8,6 +8,8 @@ import type { Policy } from '../../../core/domain/policy.js';
 import type { OpenSnapshot } from '../../../core/ports/snapshot-store.js';
 import { allowContacts, recognizersFor } from '../../../core/redaction/recognizers.js';
 import { redact } from '../../../core/redaction/redact.js';
+import { redactionVersion } from '../../../core/redaction/redaction-version.js';
+import type { GateReport } from '../release-file.js';
 
 /** In raw bytes only shapes that prove themselves count: two numbers beside each other in a page of a database are no telephone. */
 const SURE_IN_BYTES = new Set(['EMAIL_ADDRESS', 'IBAN_CODE', 'CREDIT_CARD']);
@@ -19,6 +21,19 @@ export interface ScanInput {
   readonly cleared: { readonly revisions: ReadonlySet<string>; readonly files: ReadonlySet<string> };
   /** A file of the snapshot in pieces that overlap by more than an identifier's length. */
   readPieces(file: string): AsyncIterable<Buffer>;
+}
+
+/**
+ * What a release was cleared of: all it holds when not a single finding was in it, and nothing when recognizers find other things
+ * today than when it was read.
+ */
+export function clearedBy(
+  report: Pick<GateReport, 'gates' | 'revisions' | 'files' | 'redaction'> | undefined,
+  today = redactionVersion(),
+): ScanInput['cleared'] {
+  const scan = report?.gates.find(({ gate }) => gate === 'personal-data');
+  const isClean = scan?.outcome === 'met' && scan.cases.length === 0 && report?.redaction === today;
+  return { revisions: new Set(isClean ? report.revisions : []), files: new Set(isClean ? report.files : []) };
 }
 
 export async function personalDataGate(input: ScanInput, { gates }: Pick<Policy, 'gates'>, signal: AbortSignal): Promise<GateResult> {

@@ -89,17 +89,8 @@ describe('names of people', () => {
     ['spaces', `regards,${' '.repeat(1_000_000)}Ann`],
     ['hyphens', 'A-'.repeat(500_000)],
     ['line ends', '\n'.repeat(1_000_000)],
-  ])('cost no more than a line of work each in a megabyte of %s', (_name, text) => {
-    expect(recognizer.find(text)).toBeInstanceOf(Array);
-  });
-
-  it.each(['John\n', 'my name is john. ', 'Zoltán Kárpáthy. '])('are found in linear time, however many there are: %j', (unit) => {
-    const millis = (count: number): number => {
-      const [text, from] = [unit.repeat(count), performance.now()];
-      namesIn(text);
-      return performance.now() - from;
-    };
-    millis(2_000);
-    expect(millis(40_000)).toBeLessThan(40 * Math.max(25, millis(4_000)));
+  ])('are told from a megabyte of %s', (name, text) => {
+    const found = recognizer.find(text).map(({ start, end }) => text.slice(start, end));
+    expect(found).toEqual(name === 'spaces' ? ['Ann'] : []);
   });
 });

@@ -9,7 +9,7 @@ import { canaryGate } from '../../../server/curation/gates/canaries.js';
 import { contradictionGate } from '../../../server/curation/gates/contradictions.js';
 import { heldGate } from '../../../server/curation/gates/held.js';
 import { EVERY_TEXT } from '../../../core/domain/finding.js';
-import { personalDataGate } from '../../../server/curation/gates/personal-data.js';
+import { clearedBy, personalDataGate } from '../../../server/curation/gates/personal-data.js';
 import { searchFiles } from '../../../server/curation/search-files.js';
 import { createCanaries } from '../../../server/curation/canaries.js';
 import { temporaryFolder } from '../../support/footnote.js';
@@ -48,6 +48,21 @@ describe('the gate on personal data', () => {
     } finally {
       await snapshot.close();
     }
+  });
+});
+
+describe('what the live release was cleared of', () => {
+  const met = { gate: 'personal-data', outcome: 'met', tried: 1, allowed: 0, cases: [] } as const;
+  const report = { gates: [met], revisions: ['r'], files: ['f'], redaction: 'today' };
+
+  it('is not read again, until a recognizer changes or one finding was in it', () => {
+    expect(clearedBy(report, 'today')).toEqual({ revisions: new Set(['r']), files: new Set(['f']) });
+    expect(clearedBy(report, 'tomorrow')).toEqual(NOTHING_CLEARED);
+    expect(clearedBy({ ...report, redaction: undefined } as never, 'today')).toEqual(NOTHING_CLEARED);
+    expect(clearedBy({ ...report, gates: [{ ...met, cases: [{ name: 'a.md', detail: 'EMAIL_ADDRESS' }] }] }, 'today')).toEqual(
+      NOTHING_CLEARED,
+    );
+    expect(clearedBy(undefined)).toEqual(NOTHING_CLEARED);
   });
 });
 
