@@ -73,7 +73,7 @@ export function watchReadings(store: ReadingStore): WatchedReadings {
       usedKeys.add(key);
       return store.find(key);
     },
-    findByRevision: (revision) => store.findByRevision(revision),
+    listByRevision: (revision) => store.listByRevision(revision),
     put(readings) {
       for (const { key } of readings) usedKeys.add(key);
       return store.put(readings);

@@ -115,8 +115,8 @@ export interface RecipeStore {
 /** What reading a file gave, by a hash of the file and of all that decides what becomes of it. Redacted text only. */
 export interface ReadingStore {
   find(key: string): Promise<string | undefined>;
-  /** What a file gave that became this revision; the same for each file that did. */
-  findByRevision(revision: RevisionId): Promise<string | undefined>;
+  /** Everything kept about this revision: what files gave, and what screening noted. */
+  listByRevision(revision: RevisionId): Promise<readonly string[]>;
   put(readings: readonly { readonly key: string; readonly revision: RevisionId; readonly result: string }[]): Promise<void>;
   /** For an erasure. */
   forget(revision: RevisionId): Promise<void>;

@@ -82,8 +82,9 @@ export interface DocumentStory {
 }
 
 /** A reading is kept as it was made, with its report; those of earlier versions have none. */
-function reportIn(reading: string | undefined): RedactionReport | undefined {
-  return reading === undefined ? undefined : (JSON.parse(reading) as Partial<Pick<PreparedDocument, 'redaction'>>).redaction;
+function reportIn(kept: readonly string[]): RedactionReport | undefined {
+  const readings = kept.map((result) => JSON.parse(result) as Partial<Pick<PreparedDocument, 'redaction'>>);
+  return readings.find(({ redaction }) => redaction !== undefined)?.redaction;
 }
 
 /** @param start of the id, or the path, of a document. Throws `unknown-document`. */
@@ -111,7 +112,7 @@ export async function readDocumentStory(start: string, stores: Stores, live: Rea
       heads.map(async (head) => ({ ...head, isLive: live.has(head.id), lineage: await stores.records.findLineage(head.id) })),
     ),
     shown,
-    redaction: reportIn(await stores.readings.findByRevision(shown.id)),
+    redaction: reportIn(await stores.readings.listByRevision(shown.id)),
     passages,
     earlierAnswers: quoting
       .filter(({ citation }) => citation.revision !== shown.id)

@@ -57,9 +57,9 @@ export function createReadingStore(db: Database): ReadingStore {
       const row = await db.selectFrom('readings').select('result').where('key', '=', key).executeTakeFirst();
       return row?.result;
     },
-    async findByRevision(revision) {
-      const row = await db.selectFrom('readings').select('result').where('revision_id', '=', revision).orderBy('key').executeTakeFirst();
-      return row?.result;
+    async listByRevision(revision) {
+      const rows = await db.selectFrom('readings').select('result').where('revision_id', '=', revision).orderBy('key').execute();
+      return rows.map(({ result }) => result);
     },
     async put(readings) {
       for (let from = 0; from < readings.length; from += KEYS_AT_ONCE)
