@@ -1,7 +1,6 @@
 /**
  * A text in another language than its owner states, in an unexpected script, or with letters of two alphabets in one word. The
- * language is judged by its function words, which a page of any subject is full of; statistical detectors take lists of
- * parameters and product names for Latin or Irish.
+ * language is judged by its function words, which a page of any subject is full of, unlike the names in lists of parameters.
  */
 import type { ScreenFinding } from '../../core/domain/finding.js';
 import { excerptOf } from './excerpt.js';
@@ -14,7 +13,11 @@ const READ_WORDS = 800;
 const LEAST_MIXED_WORDS = 3;
 /** Share of letters in a script the language is not written in. */
 const FOREIGN_SHARE = 0.4;
-/** Prose has about 0.4 of such words in its own language; 0.15 is more than two related languages share. */
+/**
+ * Of the words of a page. Over the help pages of Login.gov (61 in each of English, Spanish and French) the median is 0.28, 0.34 and 0.29
+ * in the page's own language; the best other language has 0.05, 0.16 and 0.10, and at most 0.24 (Portuguese on a Spanish page). So a
+ * share alone tells no relatives apart: the other language must also have twice what the stated one has.
+ */
 const LEAST_FUNCTION_SHARE = 0.15;
 
 const SCRIPTS: Readonly<Record<string, RegExp>> = {

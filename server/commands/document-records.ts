@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
+import { openSnapshotFolder } from '../../core/adapters/snapshot/folder.js';
 import { type DataFolder, openDataFolder } from '../../core/adapters/storage/data-folder.js';
 import { AppError } from '../../core/domain/errors.js';
 import type { RevisionId } from '../../core/domain/ids.js';
 import type { Storage } from '../../core/ports/storage.js';
+import { PIPELINE } from '../../ingest/pipeline.js';
 import { decideRemovals, removeDocument } from '../curation/decide-removal.js';
 import { findDocument, listDocuments, readDocumentStory } from '../curation/document-record.js';
 import { type CommandContext, UsageError } from './command.js';
@@ -41,7 +43,7 @@ export function documentRecords(name: keyof typeof VERBS): DocumentVerb {
 }
 
 async function list({ storage, folder }: Parameters<Verb>[0], _given: Given, { terminal, isJson }: CommandContext): Promise<void> {
-  const lines = await listDocuments(storage, await liveSet(folder, storage));
+  const lines = await listDocuments(storage, await liveSet(folder, storage), await liveCounts(folder, storage));
   if (isJson) {
     terminal.json(lines);
     return;
@@ -142,4 +144,9 @@ function signed({ by, note }: Given): { readonly by: string; readonly note?: str
 
 async function liveSet(folder: DataFolder, storage: Storage): Promise<ReadonlySet<RevisionId>> {
   return new Set(await liveRevisions(folder, storage));
+}
+
+async function liveCounts(folder: DataFolder, storage: Storage): Promise<ReadonlyMap<RevisionId, number>> {
+  const live = await storage.releases.findLive();
+  return live === undefined ? new Map() : openSnapshotFolder(folder.snapshots).passageCounts(live.snapshotId, PIPELINE);
 }

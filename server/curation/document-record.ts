@@ -29,8 +29,16 @@ export interface DocumentLine {
   readonly lastSeenAt: Date;
 }
 
-/** Every document on record, in the order of their paths. @param live revisions of the live release */
-export async function listDocuments(stores: ListStores, live: ReadonlySet<RevisionId>): Promise<DocumentLine[]> {
+/**
+ * Every document on record, in the order of their paths.
+ * @param live revisions of the live release
+ * @param counts passages of revisions as far as a snapshot knows them; others are split anew
+ */
+export async function listDocuments(
+  stores: ListStores,
+  live: ReadonlySet<RevisionId>,
+  counts: ReadonlyMap<RevisionId, number> = new Map(),
+): Promise<DocumentLine[]> {
   const lines: DocumentLine[] = [];
   const screened = await stores.findings.list();
   for (const record of await stores.records.list()) {
@@ -44,7 +52,7 @@ export async function listDocuments(stores: ListStores, live: ReadonlySet<Revisi
       state: record.state === 'present' ? (live.has(record.revision) ? 'live' : 'draft') : record.state,
       source: record.source,
       facts: revision.facts,
-      passages: (await split(revision.text, revision.blocks)).length,
+      passages: counts.get(revision.id) ?? (await split(revision.text, revision.blocks)).length,
       redacted: record.redacted,
       findings: texts.reduce((sum, { findings }) => sum + findings.length, 0),
       held: texts.filter(({ state }) => state === 'held').length,
