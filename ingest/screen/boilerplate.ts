@@ -2,7 +2,7 @@
 import type { Block } from '../../core/domain/document.js';
 import type { ScreenFinding } from '../../core/domain/finding.js';
 import { excerptOf } from './excerpt.js';
-import { hashOfText } from './words.js';
+import { hashOfText } from '../../core/text/words.js';
 
 const LEAST_DOCUMENTS = 10;
 /** A paragraph on this share of the pages, and on at least `LEAST_PAGES`, is repeated. */

@@ -6,11 +6,11 @@
 import { createHash } from 'node:crypto';
 import type { ScreenFinding } from '../../core/domain/finding.js';
 import { type Paragraph, paragraphsOf } from './boilerplate.js';
-import { type Statement, statementsOf } from './contradictions.js';
+import { type Statement, statementsOf } from '../../core/text/contradictions.js';
 import { sketchOf } from './near-duplicates.js';
 import { type Task, tasksOf } from './off-topic.js';
 import { type DocumentToScreen, screenDocument } from './screen-document.js';
-import { wordsOf } from './words.js';
+import { wordsOf } from '../../core/text/words.js';
 
 /** Raised with every change of what any check finds in the same text. */
 const RULES_VERSION = 1;

@@ -9,7 +9,7 @@ import { sentences } from '../../core/text/sentences.js';
 import { redactedExcerptOf } from './excerpt.js';
 import { INSTRUCTION_BLOCKS, INSTRUCTION_NOTES, MARKER, scoreInstruction, type SignedSentence, TRIGGERS } from './instruction-signs.js';
 import { ownVoice } from './quoted.js';
-import { hashesOf, type Words, wordsOf } from './words.js';
+import { hashesOf, type Words, wordsOf } from '../../core/text/words.js';
 
 const triggers = hashesOf(TRIGGERS);
 /** A sentence longer than this is read from its start: instructions are short. */

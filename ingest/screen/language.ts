@@ -4,7 +4,7 @@
  */
 import type { ScreenFinding } from '../../core/domain/finding.js';
 import { excerptOf } from './excerpt.js';
-import { hashesOf, type Words } from './words.js';
+import { hashesOf, type Words } from '../../core/text/words.js';
 
 /** Shorter texts tell no language reliably. */
 const LEAST_LETTERS = 400;

@@ -3,7 +3,7 @@
  * Zhang 2012) so that each shingle is hashed once, empty bins filled from their right neighbour (Shrivastava & Li 2014), and
  * locality-sensitive hashing over bands (Indyk & Motwani 1998). What the sketches propose is counted exactly.
  */
-import type { Words } from './words.js';
+import type { Words } from '../../core/text/words.js';
 
 const SHINGLE = 5;
 const BINS = 128;

@@ -8,7 +8,7 @@ import type { Block } from '../../core/domain/document.js';
 import type { ScreenFinding } from '../../core/domain/finding.js';
 import { sentences } from '../../core/text/sentences.js';
 import { excerptOf } from './excerpt.js';
-import { hashesOf, type Words } from './words.js';
+import { hashesOf, type Words } from '../../core/text/words.js';
 
 const LEAST_DOCUMENTS = 30;
 /** Sum over the foreign words of ln((N+1)/(df+1)), in units of a word that no other document has. */

@@ -14,7 +14,7 @@ import { contentHash } from './content-hash.js';
 import { type DocumentPrint, printKey, printOf, readPrint, writePrint } from './document-print.js';
 import { screenCorpus } from './screen-corpus.js';
 import { type DocumentToScreen, isBlocked, screenDocument, underPolicy } from './screen-document.js';
-import { wordsOf } from './words.js';
+import { wordsOf } from '../../core/text/words.js';
 
 export interface ScreeningPorts {
   readonly documents: Pick<DocumentStore, 'findDocumentOf' | 'findNewestRevision'>;

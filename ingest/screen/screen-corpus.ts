@@ -2,13 +2,13 @@
 import type { Revision } from '../../core/domain/document.js';
 import type { ScreenFinding, ScreeningPolicy } from '../../core/domain/finding.js';
 import { findBoilerplate } from './boilerplate.js';
-import { type Contradiction, findContradictions } from './contradictions.js';
+import { type Contradiction, findContradictions } from '../../core/text/contradictions.js';
 import type { DocumentPrint } from './document-print.js';
 import { excerptOf } from './excerpt.js';
 import { findDuplicates } from './near-duplicates.js';
 import { findOffTopic } from './off-topic.js';
 import { underPolicy } from './screen-document.js';
-import { wordsOf } from './words.js';
+import { wordsOf } from '../../core/text/words.js';
 
 interface CorpusDocument {
   readonly revision: Revision;

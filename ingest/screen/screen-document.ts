@@ -8,7 +8,7 @@ import { findOddLanguage } from './language.js';
 import { findMissingRights } from './rights.js';
 import { findSecrets } from './secrets.js';
 import { findToxic } from './toxic.js';
-import type { Words } from './words.js';
+import type { Words } from '../../core/text/words.js';
 
 export interface DocumentToScreen {
   /** After redaction: what findings quote may be stored and shown. */

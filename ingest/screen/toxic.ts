@@ -7,7 +7,7 @@ import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'o
 import type { ScreenFinding } from '../../core/domain/finding.js';
 import { excerptOf } from './excerpt.js';
 import { ownVoice } from './quoted.js';
-import { hashesOf, type Words } from './words.js';
+import { hashesOf, type Words } from '../../core/text/words.js';
 
 const matcher = new RegExpMatcher({ ...englishDataset.build(), ...englishRecommendedTransformers });
 const SLURS: ReadonlySet<string> = new Set('abeed africoon arabush boonga chingchong fag kike nigger tranny retard'.split(' '));

@@ -5,7 +5,8 @@ import type { RedactMessage } from '../../core/redaction/redact-message.js';
 import type { Clock } from '../../core/ports/clock.js';
 import type { Composer } from '../../core/ports/composer.js';
 import { ask } from './ask.js';
-import { explain } from './explain.js';
+import { explainConflict, withOtherSide } from './conflicts.js';
+import { explain, explainRefused } from './explain.js';
 import { findEvidence } from './find-evidence.js';
 import { followUps } from './follow-ups.js';
 import { guard } from './guard.js';
@@ -97,8 +98,12 @@ export async function answerQuestion(
     signal,
   );
   listener.onPhase('checking');
+  const conflict: { isFound: boolean } = { isFound: false };
+  const bothSides = withOtherSide(drafts, grounding.evidence, () => {
+    conflict.isFound = true;
+  });
   const verified = await verify(
-    withinLicence(drafts, grounding.evidence, policy.answer.shortQuoteWords),
+    withinLicence(bothSides, grounding.evidence, policy.answer.shortQuoteWords),
     grounding.evidence,
     ports,
     (claim) => {
@@ -113,15 +118,18 @@ export async function answerQuestion(
   return finish({
     ...measured,
     outcome: 'grounded',
-    isOverdue: due.length > 0,
-    phrases: [],
+    isWeakened: due.length > 0 || conflict.isFound || verified.refused.length > 0,
+    phrases: conflict.isFound ? say('conflict') : [],
     claims: verified.claims,
     citations: verified.citations,
     why: [
       ...explain(guarded.question, retrieved.concepts, retrieved.candidates, verified.citations, grounding.features),
       ...due.map(({ title, reviewBy }) => `“${title}” was due for review on ${reviewBy}, so the answer counts as less well supported.`),
+      ...(conflict.isFound ? [explainConflict(verified.citations)] : []),
+      ...explainRefused(verified.refused),
     ],
     followUps: followUps(guarded.question, verified.citations, release.knownQuestions),
-    offersPerson: grounding.confidence < policy.answer.highFrom || due.length > 0 || SPEAKS_OF_PEOPLE.test(guarded.question.text),
+    offersPerson:
+      grounding.confidence < policy.answer.highFrom || due.length > 0 || conflict.isFound || SPEAKS_OF_PEOPLE.test(guarded.question.text),
   });
 }

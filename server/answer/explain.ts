@@ -1,5 +1,6 @@
 /** "Why this answer?": plain sentences from the recorded factors, never from a model's own words. */
 import type { Candidate, Citation, Features } from '../../core/domain/answer.js';
+import type { Fault, FaultKind } from './verify/verify-claim.js';
 import type { Concept } from './concepts.js';
 import { coverageOf, termSet } from './concepts.js';
 
@@ -36,6 +37,27 @@ export function explain(
     sentences.push('The best passages found stand in several different documents, which makes the choice less sure.');
   if ((features['hasHistory'] ?? 0) === 1) sentences.push('Your earlier messages in this conversation were taken into account.');
   return sentences;
+}
+
+const NAMES: Readonly<Record<FaultKind, string>> = {
+  number: 'a number',
+  date: 'a date',
+  unit: 'a unit',
+  name: 'a name',
+  address: 'an address',
+  polarity: 'a "not"',
+  modality: 'a "must" or "may"',
+  coverage: 'too many words',
+};
+
+/** Claims that did not pass verification: what was wrong, without repeating what was never proved. */
+export function explainRefused(refused: readonly (readonly Fault[])[]): string[] {
+  return refused.map((faults) => {
+    const kinds = [...new Set(faults.map(({ kind }) => NAMES[kind]))];
+    return kinds.length === 0
+      ? 'A sentence was left out, because its quote does not stand in the documents.'
+      : `A sentence was left out, because the quoted words do not bear it out: ${kinds.join(', ')}.`;
+  });
 }
 
 function list(words: readonly string[]): string {

@@ -17,8 +17,11 @@ export function shippedCalibration(): Calibration {
 
 /** How likely a reader calls a claim attributable, over the features of verify/verify-claim.ts. */
 export function shippedGroundedness(): LinearModel {
-  return linear.parse(read('groundedness'));
+  groundedness ??= linear.parse(read('groundedness'));
+  return groundedness;
 }
+/** Read once: every claim of every answer asks for it. */
+let groundedness: LinearModel | undefined;
 
 function read(name: string): unknown {
   return JSON.parse(readFileSync(new URL(`./fitted/${name}.json`, import.meta.url), 'utf8'));

@@ -15,8 +15,8 @@ export interface Labelled {
   readonly confidence?: number;
   readonly answerability?: number;
   readonly isCalibrated?: boolean;
-  /** A cited document was due for review: the answer is shown one band lower. */
-  readonly isOverdue?: boolean;
+  /** A cited document was due for review, documents disagree, or a claim did not pass verification: the answer is shown one band lower. */
+  readonly isWeakened?: boolean;
   readonly why?: readonly string[];
   readonly nearest?: readonly Nearest[];
   readonly followUps?: readonly string[];
@@ -38,7 +38,7 @@ export function label(made: Labelled, policy: Policy['answer'], phrases: Phrases
     citations: made.citations ?? [],
     confidence: {
       score: Math.round(score * 1000) / 1000,
-      band: made.isOverdue === true ? LOWER[bandOf(score, policy)] : bandOf(score, policy),
+      band: made.isWeakened === true ? LOWER[bandOf(score, policy)] : bandOf(score, policy),
       isCalibrated: made.isCalibrated ?? false,
     },
     answerability: Math.round((made.answerability ?? 0) * 1000) / 1000,

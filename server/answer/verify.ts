@@ -1,13 +1,15 @@
 /**
  * The last word before a customer hears anything. A claim passes when every source names a passage retrieved for this question, the quoted words
- * stand in the stored revision at those offsets to the letter, and the claim says nothing but quoted words. What fails is
- * dropped, never repaired. Citations get their numbers here, at first emission, and keep them.
+ * stand in the stored revision at those offsets to the letter, and the claim says nothing but quoted words, or nothing that
+ * `verifyClaim` does not find in them and the headings above them. What fails is dropped, never repaired. Citations get their numbers here, at first emission, and keep them.
  */
 import type { Citation, Claim } from '../../core/domain/answer.js';
 import type { Revision } from '../../core/domain/document.js';
 import type { RevisionId } from '../../core/domain/ids.js';
 import type { DraftClaim, Evidence } from '../../core/ports/composer.js';
 import type { Ids } from '../../core/ports/ids.js';
+import { shippedGroundedness } from './fitted.js';
+import { type Fault, readSources, verifyClaim } from './verify/verify-claim.js';
 
 export interface VerifyPorts {
   readonly ids: Ids;
@@ -17,8 +19,8 @@ export interface VerifyPorts {
 export interface Verified {
   readonly claims: readonly Claim[];
   readonly citations: readonly Citation[];
-  /** Drafts that did not pass. */
-  readonly dropped: number;
+  /** Drafts that did not pass, each with what was wrong in it; nothing is listed where a quote does not stand in its document. */
+  readonly refused: readonly (readonly Fault[])[];
 }
 
 export type OnClaim = (claim: Claim & { readonly index: number; readonly newCitations: readonly Citation[] }) => void;
@@ -34,12 +36,13 @@ export async function verify(
   const claims: Claim[] = [];
   const citations: Citation[] = [];
   const revisions = new Map<string, Revision | undefined>();
-  let dropped = 0;
+  const refused: (readonly Fault[])[] = [];
   for await (const draft of drafts) {
     signal.throwIfAborted();
     const found = await findQuotes(draft, evidence, ports, revisions);
-    if (found === undefined) {
-      dropped += 1;
+    const faults = found === undefined ? [] : faultsOf(draft.text, found);
+    if (found === undefined || faults.length > 0) {
+      refused.push(faults);
       continue;
     }
     const newCitations: Citation[] = [];
@@ -57,7 +60,7 @@ export async function verify(
     claims.push(claim);
     onClaim({ ...claim, index: claims.length - 1, newCitations });
   }
-  return { claims, citations, dropped };
+  return { claims, citations, refused };
 }
 
 async function findQuotes(
@@ -89,7 +92,14 @@ async function findQuotes(
       ...(document.facts.reviewBy === undefined ? {} : { reviewBy: document.facts.reviewBy }),
     });
   }
-  return quotes.length > 0 && quotes.map((quote) => quote.quote).join(' ') === draft.text ? quotes : undefined;
+  return quotes.length > 0 ? quotes : undefined;
+}
+
+/** Quoted words prove themselves; whatever else is said is laid beside them. */
+function faultsOf(text: string, quotes: readonly Omit<Citation, 'n' | 'id'>[]): readonly Fault[] {
+  if (quotes.map(({ quote }) => quote).join(' ') === text) return [];
+  const sources = readSources(quotes.map(({ quote, title, headingPath }) => ({ text: quote, headings: [title, ...headingPath] })));
+  return verifyClaim(text, sources, shippedGroundedness()).faults;
 }
 
 /** Address of the page that shows a span of a revision in its place. */

@@ -7,9 +7,9 @@ import type { Revision } from '../../../core/domain/document.js';
 import type { ScreenedText } from '../../../core/domain/finding.js';
 import type { GateCase, GateResult } from '../../../core/domain/gate.js';
 import type { Policy } from '../../../core/domain/policy.js';
-import { findContradictions, type Statement, statementsOf } from '../../../ingest/screen/contradictions.js';
+import { findContradictions, type Statement, statementsOf } from '../../../core/text/contradictions.js';
 import { excerptOf } from '../../../ingest/screen/excerpt.js';
-import { wordsOf } from '../../../ingest/screen/words.js';
+import { wordsOf } from '../../../core/text/words.js';
 
 /**
  * @param live revisions that customers are answered from now

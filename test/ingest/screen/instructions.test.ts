@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findInstructions } from '../../../ingest/screen/instructions.js';
 import { findOffTopic, tasksOf } from '../../../ingest/screen/off-topic.js';
-import { wordsOf } from '../../../ingest/screen/words.js';
+import { wordsOf } from '../../../core/text/words.js';
 import { paragraphs } from '../../support/paragraphs.js';
 
 const blocked = (text: string): boolean => {

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { ownVoice } from '../../../ingest/screen/quoted.js';
 import { findToxic } from '../../../ingest/screen/toxic.js';
-import { wordsOf } from '../../../ingest/screen/words.js';
+import { wordsOf } from '../../../core/text/words.js';
 
 const verdict = (text: string): string | undefined => findToxic(text, wordsOf(text), 'en')[0]?.severity;
 

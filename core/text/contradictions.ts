@@ -4,8 +4,8 @@
  * when they stand under the same heading and share most words; an item that is no sentence says nothing without its heading. Numbers are compared with the word after them, so that "2 bags of
  * 23 kg" and "2 bags of 32 kg" differ in kilograms and not in bags. By hand; the figures stand in docs/screening.md.
  */
-import type { Block } from '../../core/domain/document.js';
-import { sentences } from '../../core/text/sentences.js';
+import type { Block } from '../domain/document.js';
+import { sentences } from './sentences.js';
 import { hashesOf, hashOfWord, type Words, wordsOf } from './words.js';
 
 export interface Statement {
