@@ -23,6 +23,15 @@ export function shippedGroundedness(): LinearModel {
 /** Read once: every claim of every answer asks for it. */
 let groundedness: LinearModel | undefined;
 
+const guardSchema = z.object({ injection: linear, moderation: linear, scope: linear });
+let guard: z.infer<typeof guardSchema> | undefined;
+
+/** What the guard's detectors weigh; read once, since every message needs it. */
+export function shippedGuard(): z.infer<typeof guardSchema> {
+  guard ??= guardSchema.parse(read('guard'));
+  return guard;
+}
+
 function read(name: string): unknown {
   return JSON.parse(readFileSync(new URL(`./fitted/${name}.json`, import.meta.url), 'utf8'));
 }

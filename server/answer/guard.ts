@@ -20,7 +20,7 @@ export function guard(question: Question): Guarded {
   if (!/[\p{L}\p{N}]/u.test(question.rawText)) return settled('abstained', 'cannot-read', ['abstained.cannot-read'], true);
   const intent = intentOf(question.rawText);
   if (intent === 'crisis') return settled('phrase', 'crisis', ['crisis', 'offer-person'], true);
-  if (scoreInjection(question.rawText).score >= INJECTION_THRESHOLD)
+  if (scoreInjection(question.rawText).probability >= INJECTION_THRESHOLD)
     return settled('refused', 'prompt-injection', ['refused.prompt-injection'], true);
   switch (intent) {
     case 'wants-person':

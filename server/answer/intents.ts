@@ -93,7 +93,7 @@ const ACCOUNT: readonly RegExp[] = [
 export function intentOf(text: string): Intent {
   const plain = plainOf(ends(text));
   if (CRISIS.some((rule) => rule.test(plain))) return 'crisis';
-  if (wantsPerson(plain)) return 'wants-person';
+  if (wantsPerson(text)) return 'wants-person';
   if (GREETING.test(plain)) return 'greeting';
   if (GOODBYE.test(plain)) return 'goodbye';
   if (THANKS.test(plain)) return 'thanks';
@@ -106,7 +106,8 @@ export function intentOf(text: string): Intent {
 }
 
 /** Does the visitor want a person now, said directly or not? "No need for an agent" does not. */
-function wantsPerson(plain: string): boolean {
+export function wantsPerson(text: string): boolean {
+  const plain = plainOf(ends(text));
   if (NO_PERSON.test(plain) && !(NO_BOT.test(plain) && !/\bno need\b/iu.test(plain))) return false;
   if (ABOUT_PERSON.test(plain) || CONDITIONAL.test(plain)) return false;
   return WANTS_PERSON.some((rule) => rule.test(plain));

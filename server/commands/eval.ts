@@ -24,6 +24,7 @@ import { isRequired, parseRequirement, type Report, unmet } from '../evaluation/
 import { renderReport } from '../evaluation/render-report.js';
 import { crossValidate, measureRetrieval, retrieveAll } from '../evaluation/retrieval.js';
 import { type CommandContext, type ExitCode, UsageError } from './command.js';
+import { isGuardTask, measureGuard } from './eval-guard.js';
 import { clock, composer, ids, openRelease, readThesaurus, redactMessage } from './opened.js';
 
 const OPTIONS = {
@@ -42,8 +43,20 @@ const OPTIONS = {
   require: { type: 'string', multiple: true },
   report: { type: 'string' },
 } as const;
-const TASKS = ['retrieval', 'answers', 'golden', 'pii', 'ingest', 'poisoning', 'groundedness'];
-const PLANNED = ['injection', 'scope', 'handoff', 'moderation', 'fairness', 'privacy'];
+const TASKS = [
+  'retrieval',
+  'answers',
+  'golden',
+  'pii',
+  'ingest',
+  'poisoning',
+  'groundedness',
+  'scope',
+  'handoff',
+  'injection',
+  'moderation',
+];
+const PLANNED = ['fairness', 'privacy'];
 
 interface Parameters {
   readonly corpus: string | undefined;
@@ -90,7 +103,7 @@ export async function evaluate(args: readonly string[], context: CommandContext)
   );
 
   const startedMs = performance.now();
-  const measured =
+  const measured: Measured =
     task === 'golden'
       ? await golden(folders, parameters, context)
       : task === 'pii'
@@ -101,7 +114,14 @@ export async function evaluate(args: readonly string[], context: CommandContext)
             ? await poisoning(folders, parameters, context)
             : task === 'groundedness'
               ? await groundedness(folders, parameters, context)
-              : await onFolders(task === 'retrieval' ? 'retrieval' : 'answers', folders, parameters, context);
+              : isGuardTask(task)
+                ? await measureGuard(
+                    task,
+                    folders,
+                    { ...parameters, group: values.group, sample: (rows) => sampled(rows, parameters) },
+                    context,
+                  )
+                : await onFolders(task === 'retrieval' ? 'retrieval' : 'answers', folders, parameters, context);
   context.terminal.endProgress();
   const report: Report = {
     task,
@@ -118,6 +138,7 @@ export async function evaluate(args: readonly string[], context: CommandContext)
     metrics: measured.metrics,
     slices: measured.slices,
     ...(measured.outcomes === undefined ? {} : { outcomes: measured.outcomes }),
+    ...(measured.worst === undefined ? {} : { worst: measured.worst }),
   };
   if (values.report !== undefined) await writeFile(values.report, renderReport(report));
   if (context.isJson) context.terminal.json(report);
@@ -132,6 +153,7 @@ interface Measured {
   readonly metrics: Record<string, Metric>;
   readonly slices: Record<string, Record<string, Metric>>;
   readonly outcomes?: readonly Readonly<Record<string, unknown>>[];
+  readonly worst?: Report['worst'];
 }
 
 async function onFolders(
@@ -409,4 +431,11 @@ function print(report: Report, { terminal }: CommandContext): void {
     terminal.data(` ${slice}`);
     for (const [name, metric] of Object.entries(metrics)) terminal.data(line(name, metric));
   }
+  if ((report.worst?.length ?? 0) > 0) terminal.data(' judged wrong, the surest first (all of them with --json)');
+  for (const row of report.worst?.slice(0, 8) ?? [])
+    terminal.data(
+      `  ${Object.values(row)
+        .map((value) => (typeof value === 'number' ? value.toFixed(2) : String(value)))
+        .join('  ')}`,
+    );
 }

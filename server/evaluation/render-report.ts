@@ -10,7 +10,7 @@ export function renderReport(report: Report): string {
 th,td{text-align:left;padding:.35rem .6rem;border-bottom:1px solid #dfe3e6;font-variant-numeric:tabular-nums}td svg{display:block}caption{text-align:left;font-weight:600;padding:.5rem 0}pre{white-space:pre-wrap;background:#f5f6f7;padding:1rem}</style></head>
 <body><h1>footnote eval ${escape(report.task)}</h1><p>n ${String(report.n)}, seed ${String(report.seed)}, ${String(report.seconds)} s</p>
 <pre>${escape(JSON.stringify(report.parameters, undefined, 2))}</pre>
-${tables}
+${tables}${worst(report.worst ?? [])}
 </body></html>
 `;
 }
@@ -21,6 +21,16 @@ function table(name: string, metrics: Readonly<Record<string, Metric>>): string 
       `<tr><td>${escape(metric)}</td><td>${show(value)}</td><td>${show(low)} to ${show(high)}</td><td>${String(n)}</td><td>${bar(value, low, high)}</td></tr>`,
   );
   return `<table><caption>${escape(name)}</caption><thead><tr><th>Metric</th><th>Value</th><th>95 % interval</th><th>n</th><th></th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
+}
+
+function worst(rows: NonNullable<Report['worst']>): string {
+  const [first] = rows;
+  if (first === undefined) return '';
+  const cells = (values: readonly unknown[], tag: string): string =>
+    values.map((value) => `<${tag}>${escape(String(value))}</${tag}>`).join('');
+  return `\n<table><caption>Judged wrong, the surest first</caption><thead><tr>${cells(Object.keys(first), 'th')}</tr></thead><tbody>${rows
+    .map((row) => `<tr>${cells(Object.values(row), 'td')}</tr>`)
+    .join('')}</tbody></table>`;
 }
 
 function show(value: number): string {

@@ -11,6 +11,8 @@ export interface Report {
   readonly slices: Readonly<Record<string, Readonly<Record<string, Metric>>>>;
   /** What happened to each row, where a figure alone would not say it. */
   readonly outcomes?: readonly Readonly<Record<string, unknown>>[];
+  /** Rows that were judged wrong, the worst first. */
+  readonly worst?: readonly Readonly<Record<string, string | number | boolean>>[];
 }
 
 export interface Requirement {
