@@ -233,13 +233,13 @@ export const SIGNS: readonly Sign[] = [
     name: 'imagined-world',
     prior: 0.3,
     pattern:
-      /\b(?:imagine|pretend|picture|let's (?:say|imagine|pretend)|assume|envision|hypothetically)\b[^.?!\n]{0,20}\b(?:we|we're|you|you're|that|a (?:world|scenario|situation|future|story|universe)|i were|there)\b|\bsuppose (?:we|we're|you|you're|i|that|there)\b(?! a)|\bin (?:a|an|this|some) (?:\w+ ){0,4}(?:world|universe|reality|dimension|society|timeline|dystopia)\b|\bin the year 2[01][3-9]\d\b|\bif i were to (?:ask|tell|request)\b|\bwe might (?:state|say)\b/iu,
+      /\b(?:imagine|pretend|picture|let's (?:say|imagine|pretend)|assume|envision|hypothetically)\b[^.?!\n]{0,20}\b(?:we|we're|you|you're|that|a (?:world|scenario|situation|future|story|universe)|i were|there)\b|\bsuppose (?:we|we're|you|you're|i|that|there)\b(?! a)|\bin (?:a|an|this|some) (?:\w+ ){0,2}(?:parallel|fictional|fictitious|hypothetical|alternate|alternative|imaginary|different|future|futuristic|dystopian|virtual|cyber|made-up) (?:\w+ ){0,2}(?:world|universe|reality|dimension|society|timeline|scenario|setting)\b|\b[Ii]n this (?:world|universe|reality|society|scenario),|\bin the year 2[01][3-9]\d\b|\bif i were to (?:ask|tell|request)\b|\bwe might (?:state|say)\b/iu,
   },
   {
     name: 'word-game',
     prior: 0.25,
     pattern:
-      /\b(?:haiku|limerick|sonnet|acrostic|poem|(?:write|sing|compose|make)(?: \w+){0,4} (?:song|rap|lyrics)|rhymes? with|riddle|leet ?speak|pig latin|morse|caesar|rot13|base64|(?:in|to|into) (?:binary|hex\w*)|(?:in|with|using|only) emojis?|backwards|in reverse|reverse order|ascii|first (?:letter|character|word|two letters)|last (?:letter|character|digit)|letter by letter|one letter at a time|pirate|shakespeare\w*|yoda|crossword|anagram|json|csv table|markdown table)\b/iu,
+      /\b(?:in|as|into|with|using|write|compose|make|sing|tell me|give me|form of)(?: \w+){0,4}? (?:haikus?|limerick|sonnet|acrostic|poem|riddle|rhymes?|emojis?|binary|hex\w*)\b|\b(?:write|compose|make up|sing)(?: \w+){0,4}? (?:rap|song|lyrics)\b|\b(?:leet ?speak|pig latin|morse(?: code)?|caesar cipher|rot13|base64|backwards|in reverse|reverse order|rhymes? with|(?:first|last) (?:letter|character|two letters|digit) of|letter by letter|one letter at a time|like (?:a pirate|shakespeare|yoda))\b/iu,
   },
   {
     name: 'write-for-me',
@@ -345,9 +345,9 @@ export const SIGNS: readonly Sign[] = [
   },
   {
     name: 'other-tongues',
-    prior: 1,
+    prior: 1.8,
     pattern:
-      /\b(?:ignor(?:a|e|er|ez|iere?n?|are?|eer)|olvid(?:a|e)|oublie[rz]?|vergiss|vergessen sie|missachte|dimentica|esque(?:ça|ce)|negeer|vergeet|descarta|deshaz)\b[^.?!\n]{0,40}\b(?:instruc\w+|instru\w+|anweisung\w*|regeln?|r[eè]gles?|reglas?|regras?|regole|istruzioni|instructies|consignes?|prompts?|indicaciones|vorgaben|órdenes)\b|\b(?:contraseña|clave|mot de passe|passwort|kennwort|geheim(?:nis|wort|code)|parola d'ordine|senha|wachtwoord|пароль) (?:secret[ao]?|du système|del sistema|des systems|do sistema|di sistema)\b|\b(?:tu|votre|ton|su|dein|ihr|la tua|sua|je) (?:contraseña|clave secreta|mot de passe|passwort|kennwort|geheimnis|password|senha|wachtwoord|system ?prompt|prompt (?:du système|del sistema|de sistema))\b|\b(?:actúa como|actua como|haz como si fueras|agis comme|fais comme si|joue le rôle|tu vas (?:jouer|te mettre|agir|être)|mets?-toi dans la peau|benimm dich wie|du bist (?:jetzt|ab jetzt|nun)|tu sei ora|agisci come|aja como|você é agora|a partir de ahora (?:eres|serás|actúas)|à partir de maintenant,? tu|ab jetzt bist du|handle als|spiele die rolle)\b|забудь|игнорируй|忽略|忘记(?:之前|以上|前面|所有)|无视|系统提示|提示词|(?:现在)?你(?:现在)?是一个没有|扮演|密码是什么|你的(?:密码|指令|提示)|無視して|指示を(?:無視|忘れ)/iu,
+      /\b(?:ignor(?:a|ez|er|ieren?|iert|are|eer)|ignore(?= (?:toutes |tous )?(?:les|tes|vos|ces)\b)|olvid(?:a|e)|oublie[rz]?|vergiss|vergessen sie|missachte|dimentica|esque(?:ça|ce)|negeer|vergeet|descarta|deshaz)\b[^.?!\n]{0,40}\b(?:instruc\w+|instru\w+|anweisung\w*|regeln?|r[eè]gles?|reglas?|regras?|regole|istruzioni|instructies|consignes?|prompts?|indicaciones|vorgaben|órdenes)\b|\b(?:contraseña|clave|mot de passe|passwort|kennwort|geheim(?:nis|wort|code)|parola d'ordine|senha|wachtwoord|пароль) (?:secret[ao]?|du système|del sistema|des systems|do sistema|di sistema)\b|\b(?:tu|votre|ton|su|dein|ihr|la tua|sua|je) (?:contraseña|clave secreta|mot de passe|passwort|kennwort|geheimnis|password|senha|wachtwoord|system ?prompt|prompt (?:du système|del sistema|de sistema))\b|\b(?:actúa como|actua como|haz como si fueras|agis comme|fais comme si|joue le rôle|tu vas (?:jouer|te mettre|agir|être)|mets?-toi dans la peau|benimm dich wie|du bist (?:jetzt|ab jetzt|nun)|tu sei ora|agisci come|aja como|você é agora|a partir de ahora (?:eres|serás|actúas)|à partir de maintenant,? tu|ab jetzt bist du|handle als|spiele die rolle)\b|забудь|игнорируй|忽略|忘记(?:之前|以上|前面|所有)|无视|系统提示|提示词|(?:现在)?你(?:现在)?是一个没有|扮演|密码是什么|你的(?:密码|指令|提示)|無視して|指示を(?:無視|忘れ)/iu,
   },
   {
     name: 'code-of-theirs',

@@ -36,6 +36,10 @@ const THREAT =
   /\b(?:i(?:'ll|'m| will| am)?|we(?:'ll| will)?|someone should|somebody should) (?:gonna |going to |want to |wanna |ought to |should )?(?:kill|hurt|stab|shoot|beat|punch|slap|strangle|find|murder|rape|destroy|smash)(?: the \w+ out of)? (?:you|u|ya|them|him|her|every|all)\b|\b(?:kill|hang|shoot|drown) (?:yourself|urself|yourselves)\b|\bkys\b|\b(?:hope|wish) (?:you|u|they|he|she|all)\b[^.?!]{0,30}\b(?:die|dies|burn|rot|suffer|killed|cancer)\b|\b(?:drop dead|go die|rot in hell|go to hell|go fuck yourself|fuck (?:you|u|off|y'?all|them|him|her|that)|screw you|eat shit|shut (?:the \w+ )?up|suck my)\b/iu;
 const AGAINST_GROUP =
   /\b(?:(?:go|send|ship|kick|throw|get|keep|drive)(?: \w+){0,5} (?:back (?:to|where)|out of|outta) (?:your|their|our|my|this|the|where|here|africa|mexico)\b|(?:don'?t|do not|doesn'?t) (?:belong|deserve)\b|not welcome here|(?:less than|not (?:even |really )?|barely |sub-?)human\b|should (?:not |never |all )*(?:be (?:allowed|banned|illegal|shot|killed|hanged|deported|gassed|exterminated|wiped|locked|sterili[sz]ed|put down|punished|beaten|put in)|have (?:no|the) rights?|die\b|disappear|know their place|vote\b)|(?:no|without|take away(?: \w+)?) rights? for|wip(?:e|ed|ing) (?:\w+ ){0,3}(?:out|off)|(?:world|country|place|society|we)(?:'d| would)? be better (?:off )?without|(?:always|they) ruin|(?:are|is) (?:ruining|destroying|taking over|invading|poisoning|infesting|stealing)|(?:never|don'?t|can'?t) trust (?:an?|any|the|these|those)?|get rid of (?:all|every|the|these|those)?|belong (?:in|at) (?:the (?:kitchen|zoo|gutter)|prison|jail|a cage|cages|home)|second-class|final solution|white power|heil hitler|(?:hitler|holocaust) (?:was right|did nothing)|gas chambers?|death to)\b/iu;
+/** Mild words that are meant for us, in a message that says little else. */
+const INSULTS_US =
+  /\b(?:you(?:'re| are)?|u|ur|this) (?:\w+ ){0,2}?(?:stupid|dumb|useless|idiot\w*|moron\w*|imbecile|trash|garbage|pathetic|worthless|retarded|piece of (?:crap|garbage|junk))\W*(?:bot|machine|thing|ai|assistant|program)?\W*$|^\W*(?:you )?(?:stupid|dumb|useless|idiotic|bloody|damn) (?:ro)?(?:bot|machine|thing|ai|assistant|idiot)\b|^\W*(?:idiot|moron|imbecile|shut up|screw you|go to hell)s?\W*$|^\W*(?:eres (?:un |una )?(?:idiota|inútil|imbécil)|(?:tu es|vous êtes|espèce d['e]) ?(?:un |une )?(?:idiot\w*|imbécile|nul|con)|du (?:bist )?(?:ein )?(?:idiot|dumm|blöd\w*|arschloch)|idiota|arschloch|connard|gilipollas|hijo de puta|va te faire foutre|fick dich|vete a la mierda)\b/iu;
+const INSULTS_US_CHINESE = /傻逼|你(?:是|真|这个)?(?:白痴|笨蛋|傻瓜|废物|垃圾)|去死|他妈的|滚蛋/u;
 const SAID =
   /\b(?:(?:someone|somebody|he|she|they|people|who|men|boys|kids|guy|man|woman|customer|colleague)(?: \w+){0,3} (?:called|calls?|calling|said|says|saying|told|shouted|yelled|wrote|tweeted|texted)|(?:was|got|been|being|am|are) (?:called|insulted)|the (?:word|term|slur|phrase|n-word|expression)|(?:saying|say|said|call|calling|called|use|using|write|writing)(?: \w+){0,3} (?:is|are|was|words?|slurs?|that)|(?:stop|don'?t|do not|never|shouldn'?t|not ok(?:ay)? to|wrong to|how dare you) (?:say|saying|call|calling|use|using)|statements? (?:like|such as)|slogans?|chant(?:s|ed|ing)?|wrote|report(?:ing|ed)? (?:the|a|this|that) (?:comment|message|post|user)|messages? (?:saying|that says))\b/iu;
 const CONDEMNED =
@@ -44,7 +48,7 @@ const OWN =
   /\b(?:i am|i'm|im|as|we are|we're|being|my (?:\w+ )?(?:friend|wife|husband|partner|mother|father|mum|mom|dad|son|daughter|brother|sister|neighbou?r|boss|doctor)s? (?:is|are|who is|was)) (?:an? )?(?:proud |happy |young |old |fellow )?$/iu;
 /** Words that only look foul here. */
 const HARMLESS =
-  /\b(?:cum laude|maine coons?|tit for tat|chinks? in (?:the|his|her|my|our|your|its)|cocks? crow\w*|retard (?:the|timing|growth|ignition)|(?:fire|flame)[- ]retard\w+|dykes? (?:along|protects?|around|near)|(?:garden|rotary) hoes?|pussy ?(?:cat|willow)s?|crackers? (?:with|and)|spick and span)\b/giu;
+  /\b(?:cum laude|maine coons?|tit for tat|chinks? in (?:the|his|her|my|our|your|its)|cocks? crow\w*|retard (?:the|their|its|timing|growth|ignition)|(?:fire|flame)[- ]retard\w+|dykes? (?:along|protects?|around|near)|(?:garden|rotary) hoes?|pussy ?(?:cat|willow)s?|crackers? (?:with|and)|spick and span)\b/giu;
 const QUOTED = /["“”«»]([^"“”«»\n]{1,200})["“”«»]|(?<![\p{L}\p{N}])['‘]([^'‘’\n]{2,120})['’](?![\p{L}\p{N}])/gu;
 const DENIES: ReadonlySet<string> = new Set(
   "not no never isn't aren't don't doesn't didn't wasn't weren't can't cannot shouldn't won't nobody none dont isnt arent without nor".split(
@@ -165,9 +169,28 @@ export function moderationPrior(): LinearModel {
   return { bias: -3, weights: Object.fromEntries(MODERATION_FEATURES.map((name) => [name, PRIORS[name] ?? 0])) };
 }
 
-/** @returns 0 to 1, where abuse and harmless messages are equally many; `MODERATION_THRESHOLD` and above is abuse or hatred */
-export function toxicity(text: string): number {
-  return logistic(score(shippedGuard().moderation, moderationFeatures(text)));
+/** Hatred, threats and insults at the reader are abuse whatever else is said; coarse words beside a question are only coarse. */
+const ABUSE: readonly (typeof MODERATION_FEATURES)[number][] = [
+  'slur',
+  'threat',
+  'againstGroup',
+  'groupVerdict',
+  'groupHated',
+  'groupHarm',
+  'groupBesideFoul',
+];
+const SHORT_WORDS = 8;
+const OUTCRY_WORDS = 3;
+
+/** Should the assistant answer this with a request to keep it civil? */
+export function isAbuse(text: string): boolean {
+  const features = moderationFeatures(text);
+  if (logistic(score(shippedGuard().moderation, features)) >= MODERATION_THRESHOLD) {
+    const words = text.split(/\s+/u).length;
+    if (words <= OUTCRY_WORDS || (words <= SHORT_WORDS && (features['foulAtYou'] ?? 0) > 0)) return true;
+    if (ABUSE.some((name) => (features[name] ?? 0) > 0)) return true;
+  }
+  return (INSULTS_US.test(text) || INSULTS_US_CHINESE.test(text)) && text.split(/\s+/u).length <= SHORT_WORDS;
 }
 
 /** @param readsQuotes whether what stands in quotation marks is somebody else's word; people also quote to agree */

@@ -1,7 +1,7 @@
 /** `footnote eval handoff`: does the guard know who wants a person? What decides are rules, so there is nothing to fit. */
 import { z } from 'zod';
 import { AppError } from '../../core/domain/errors.js';
-import { wantsPerson } from '../answer/intents.js';
+import { wantsPerson } from '../answer/intents-person.js';
 import { flaggedFigures, type LabelledMeasurement, type LabelledOptions, readLabelled, summarize } from './labelled.js';
 
 const handoffRow = z.looseObject({
