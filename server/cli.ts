@@ -49,7 +49,7 @@ const COMMANDS: Readonly<Record<string, { readonly load: () => Promise<Command>;
   },
   eval: {
     load: async () => (await import('./commands/eval.js')).evaluate,
-    help: 'eval retrieval|answers|pii <folder>… | eval golden     measure',
+    help: 'eval retrieval|answers|pii|injection|… <folder>… | eval golden     measure',
   },
   bench: {
     load: async () => (await import('./commands/bench.js')).bench,

@@ -36,7 +36,7 @@ const WANTS_PERSON: readonly RegExp[] = [
     String.raw`^(?!.*\b(?:what time|what hours|hours|when)\b).*\b(?:how (?:to|i can)|wanna|gotta|got to|have to|need(?: help| assistance)?|help|assistance|trying to|what (?:i have )?to do to) (?:me )?(?:to )?(?:speak|talk|chat|contact|reach)(?:k?ing)?\s*(?:to|with)?\s*${PERSON}`,
     'iu',
   ),
-  new RegExp(String.raw`^\W*(?:speak|talk|chat|contact|call)(?:ing)?\s*(?:to|with|wth)?\s*${PERSON}\W*$`, 'iu'),
+  new RegExp(String.raw`^\W*(?:speak|talk|chat|contact|call)(?:t?ing)?\s*(?:to|with|wth)?\s*${PERSON}\W*$`, 'iu'),
   /\b(?:this|it|that|you|the (?:bot|answer|assistant)) (?:is|are|'s|'re|isn'?t|aren'?t|is not|are not) (?:just )?(?:not |no )?(?:use(?:less|ful)|help(?:ing|ful)|working)\b[^.?!]*[,.;]?[^.?!]*\b(?:person|human|agent|someone|somebody|people)\b/iu,
   /\b(?:speak|talk|chat) (?:to|with) (?:some(?:one|body)|a human|an? (?:real |live |actual )?(?:person|agent|human)|your (?:team|staff|manager|boss|supervisor))\b(?!.{0,40}\b(?:mean|work|happen|take|cost)\b)/iu,
   /\b(?:hand me over|put me through|patch me through|pass me (?:on|over))\b|\b(?:connect|transfer) me\W*(?:please|pls|now)?\W*$/iu,
@@ -49,16 +49,16 @@ const WANTS_PERSON: readonly RegExp[] = [
   /\bsome(?:one|body) (?:from|in|of|at) (?:your|the) (?:team|staff|support|office|company|desk)\b(?=[^?]*(?:please|help|call|write|look|contact|\W*$))/iu,
   /\bescalat(?:e|ion)\b(?=.*\b(?:this|my|me|now|please)\b)/iu,
   new RegExp(
-    String.raw`\b(?:is it possible|is there (?:a|any) (?:way|chance)|any (?:way|chance)|what (?:do|should|must|can) i (?:have to |need to )?do|(?:don'?t|do not) (?:know|understand)\b[^.?!]{0,40}|(?:can'?t|cannot|unable to|trying to|tried to|like to|want to|need to|have to|got to|gotta|wish to|help(?: me)?|assist\w*(?: me)?|assistance|how (?:to|can|do|could|would) (?:i )?))\b[^.?!]{0,24}?\b(?:speak|talk|chat|contact|reach)(?:ing)?(?: to| with| wth)?\s+${PERSON}\b`,
+    String.raw`\b(?:is it possible|is there (?:a|any) (?:way|chance)|any (?:way|chance)|what (?:do|should|must|can) i (?:have to |need to )?do|(?:don'?t|do not) (?:know|understand)\b[^.?!]{0,40}|(?:can'?t|cannot|unable to|trying to|tried to|like to|want to|need to|have to|got to|gotta|wish to|help(?: me)?|assist\w*(?: me)?|assistance|how (?:to|can|do|could|would) (?:i )?))\b[^.?!]{0,24}?\b(?:speak|talk|chat|contact|reach)(?:t?ing)?(?: to| with| wth)?\s+${PERSON}\b`,
     'iu',
   ),
   new RegExp(
-    String.raw`^\W*(?:need|want)?(?: help| assistance)?(?: to)?\s*(?:speak|talk|chat)(?:ing)?\s*(?:to|with|wth)\s*${PERSON}\b`,
+    String.raw`^\W*(?:need|want)?(?: help| assistance)?(?: to)?\s*(?:speak|talk|chat)(?:t?ing)?\s*(?:to|with|wth)\s*${PERSON}\b`,
     'iu',
   ),
   /\b(?:put|get|bring|fetch|find|send|asking for|ask for)(?: me)? (?:a |an |the |some )?(?:real |live |actual )*(?:human|person|agent|someone|somebody|operator|representative|people)\b(?= (?:on|here|in|please|who|now|to (?:help|talk|look|fix|handle)|that knows)|\W*$)/iu,
   new RegExp(
-    String.raw`\b(?:speak|talk|chat)(?:ing)? (?:to|with|wth) (?:\w{1,2} )?${PERSON}\b(?! (?:about|who|that) (?:\w+ ){0,2}(?:costs?|means?|works?)\b)`,
+    String.raw`\b(?:speak|talk|chat)(?:t?ing)? (?:to|with|wth) (?:\w{1,2} )?${PERSON}\b(?! (?:about|who|that) (?:\w+ ){0,2}(?:costs?|means?|works?)\b)`,
     'iu',
   ),
   /\blet (?:a |an |some|your )?(?:member of (?:the |your )?staff|person|human|agent|colleagues?|one|body) (?:answer|handle|look|help|take|read|deal|reply)\b/iu,
