@@ -67,6 +67,7 @@ const VENDORS = {
   'ingest/screen/toxic.ts': ['obscenity'],
   'ingest/(facts|init-folder).ts': ['yaml', 'zod'],
   'server/answer/guard.ts': ['obscenity', 'zod'],
+  'server/answer/moderation.ts': ['obscenity'],
   'server/answer/policy.ts': ['yaml', 'zod'],
   'server/(answer|curation|evaluation)/': ['zod'],
   'server/http/corpus-retriever.ts': ['@langchain/core'],
@@ -97,6 +98,7 @@ const ENTRIES = [
   '^client/console/main\\.tsx$',
   '^client/widget/(loader\\.ts|chat\\.tsx)$',
   '^server/evaluation/fit-defaults\\.ts$', // scripts/fit-defaults.mjs, which runs the compiled one
+  '^server/evaluation/fit-guard\\.ts$', // scripts/fit-guard.mjs, likewise
 ];
 
 const OURS = '^(core|ingest|server|client)/';

@@ -209,7 +209,22 @@ const SWAPPED = [
   'customer',
 ];
 /** Long words that people mistype in other ways than by swapping letters. */
-const LONG = ['assistant', 'operator', 'representative', 'supervisor', 'somebody', 'someone', 'person', 'human'];
+const LONG = [
+  'assistant',
+  'operator',
+  'representative',
+  'supervisor',
+  'somebody',
+  'someone',
+  'person',
+  'human',
+  'agent',
+  'speak',
+  'speaking',
+  'talking',
+  'chatting',
+  'contact',
+];
 
 /** Wishes stand at the beginning or the end of a long message; the rules read no more than that. */
 function ends(text: string): string {
@@ -227,8 +242,11 @@ function plainOf(text: string): string {
   return withoutQuotes(swapped)
     .replace(/\bu(?=(?:direct|help|put|get|say|need)\b)/giu, 'u ')
     .replace(/\b(?:speek|takl|tlak|spek|sepak|taltk|tallk|taking)(?= (?:to|with)\b)/giu, 'talk')
+    .replace(/\b(talk|speak|chat)(ing|ting)?(to|with)\b/giu, '$1$2 $3')
+    .replace(/\b(talk|speak)(ing)? (?:ot|t|tto|too|ti|yo)\b/giu, '$1$2 to')
+    .replace(/\b(talk|speak|chat)(ing|ting)? (?:wiht|whit|wit|wih|witj|eith|woth)\b/giu, '$1$2 with')
     .replace(/\b(?:fucking|fuckin|damn|goddamn|bloody|freaking|fricking) /giu, '')
-    .replace(/[a-z]{5,}/giu, (word) =>
+    .replace(/[a-z]{4,}/giu, (word) =>
       KNOWN.has(word.toLowerCase()) ? word : (LONG.find((meant) => isOneOff(word.toLowerCase(), meant)) ?? word),
     );
 }
@@ -241,6 +259,9 @@ function withoutQuotes(text: string): string {
 
 const KNOWN: ReadonlySet<string> = new Set([
   ...LONG,
+  ...'agents speaks steak sneak spear speck contacts contract content contacted taking tanking tacking walking chattering someones persons prison'.split(
+    ' ',
+  ),
   'persons',
   'humans',
   'operators',
