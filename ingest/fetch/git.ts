@@ -5,9 +5,9 @@
  */
 import { spawn } from 'node:child_process';
 import { lookup } from 'node:dns/promises';
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { isIP } from 'node:net';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { AppError } from '../../core/domain/errors.js';
 import type { AddressRules } from './address-rules.js';
 
@@ -20,6 +20,11 @@ export interface Repository {
 
 const CLONE_MS = 10 * 60_000;
 const QUICK_MS = 60_000;
+/** What a clone may take on the disk, packed, and what its files may take beside that. */
+const MAX_CLONE_BYTES = 500 * 1024 * 1024;
+/** Git has no limit of its own for what it receives: the folder is weighed this often while it does. */
+const WEIGH_EVERY_MS = 250;
+const SSH = 'ssh -o BatchMode=yes';
 /** Of what Git writes; the rest is dropped. */
 const MAX_OUTPUT = 64 * 1024;
 
@@ -44,13 +49,16 @@ export async function checkOut(
   folder: string,
   rules: AddressRules,
   signal: AbortSignal | undefined,
+  maxBytes = MAX_CLONE_BYTES,
 ): Promise<string> {
   const { address, branch } = repository;
   if (branch !== undefined && !/^[\w][\w./-]*$/.test(branch))
     throw new AppError('address-refused', `${branch} is no name of a branch or tag: write it after # as in repository.git#main.`);
-  const pin = await checkHost(address, rules);
+  const { pin, ssh } = await checkHost(address, rules);
   const shown = address;
-  const newest = await git([...pin, 'ls-remote', '--quiet', '--', address, branch ?? 'HEAD'], QUICK_MS, signal);
+  // An annotated tag is an object of its own; what it names is listed as "v1^{}", and only when asked for.
+  const names = branch === undefined ? ['HEAD'] : [branch, `${branch}^{}`];
+  const newest = await git([...pin, 'ls-remote', '--quiet', '--', address, ...names], QUICK_MS, signal, ssh);
   const commit = advertised(newest.output, branch);
   if (newest.code !== 0 || commit === undefined) throw unreachable(shown, branch, newest.errors);
   if ((await commitOf(folder)) === commit) return commit;
@@ -58,8 +66,9 @@ export async function checkOut(
   const fresh = `${folder}.fetching`;
   await mkdir(dirname(folder), { recursive: true, mode: 0o700 });
   await rm(fresh, { recursive: true, force: true });
+  const weighing = new AbortController();
   try {
-    const cloned = await git(
+    const cloning = git(
       [
         ...pin,
         'clone',
@@ -69,17 +78,28 @@ export async function checkOut(
         '--no-tags',
         '--no-recurse-submodules',
         '--template=',
+        '--no-checkout',
         ...(branch === undefined ? [] : [`--branch=${branch}`]),
         '--',
         address,
         fresh,
       ],
       CLONE_MS,
-      signal,
-    );
+      signal === undefined ? weighing.signal : AbortSignal.any([signal, weighing.signal]),
+      ssh,
+    ).catch((error: unknown) => {
+      if (weighing.signal.aborted) throw tooLarge(shown, maxBytes);
+      throw error;
+    });
+    const scales = setInterval(() => void sizeOf(fresh).then((bytes) => bytes > maxBytes && weighing.abort()), WEIGH_EVERY_MS);
+    const cloned = await cloning.finally(() => clearInterval(scales));
     if (cloned.code !== 0) throw unreachable(shown, branch, cloned.errors);
     const got = await commitOf(fresh);
     if (got === undefined) throw unreachable(shown, branch, 'the clone holds no commit');
+    // A small pack can hold large files: what they take is known before they are written.
+    if ((await sizeOf(fresh)) > maxBytes || (await treeBytes(fresh, signal)) > maxBytes) throw tooLarge(shown, maxBytes);
+    const written = await git(['-C', fresh, 'checkout', '--quiet', '--force', 'HEAD'], CLONE_MS, signal);
+    if (written.code !== 0) throw unreachable(shown, branch, written.errors);
     // The old checkout stands until the new one is whole.
     await rm(folder, { recursive: true, force: true });
     await rename(fresh, folder);
@@ -92,9 +112,41 @@ export async function checkOut(
 /** Git matches the end of a name: asked for main, it also lists feature/main. A branch comes before a tag, as in a clone. */
 function advertised(listed: string, branch: string | undefined): string | undefined {
   const lines = listed.split('\n').map((line) => line.split('\t'));
-  const names = branch === undefined ? ['HEAD'] : [`refs/heads/${branch}`, `refs/tags/${branch}`];
+  const names = branch === undefined ? ['HEAD'] : [`refs/heads/${branch}`, `refs/tags/${branch}^{}`, `refs/tags/${branch}`];
   const hash = names.map((name) => lines.find(([, ref]) => ref === name)?.[0]).find((found) => found !== undefined);
   return hash !== undefined && /^[0-9a-f]{40,64}$/.test(hash) ? hash : undefined;
+}
+
+/** What the files of the newest commit take, as the repository itself says; links and submodules take nothing. */
+async function treeBytes(folder: string, signal: AbortSignal | undefined): Promise<number> {
+  let bytes = 0;
+  let line = '';
+  const listed = await git(['-C', folder, 'ls-tree', '-r', '--long', '-z', 'HEAD'], QUICK_MS, signal, undefined, (piece) => {
+    const lines = (line + piece).split('\0');
+    line = lines.pop() ?? '';
+    for (const one of lines) bytes += Number(/^\S+ blob \S+ +(\d+)\t/.exec(one)?.[1] ?? 0);
+  });
+  return listed.code === 0 ? bytes : Number.POSITIVE_INFINITY;
+}
+
+async function sizeOf(folder: string): Promise<number> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const sizes = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      stat(join(entry.parentPath, entry.name)).then(
+        ({ size }) => size,
+        () => 0,
+      ),
+    );
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+}
+
+function tooLarge(address: string, maxBytes: number): AppError {
+  return new AppError(
+    'source-unreachable',
+    `${address} is larger than ${String(Math.floor(maxBytes / 1024 / 1024))} MB and was not fetched: keep the documents in a repository of their own, or clone it yourself and ingest its folder. Nothing was changed.`,
+  );
 }
 
 /** The commit a folder stands at; undefined when it is no checkout, or Git is not installed or does not trust the folder. */
@@ -108,9 +160,15 @@ export async function commitOf(folder: string): Promise<string | undefined> {
   return head?.code === 0 ? /^[0-9a-f]{40,64}$/m.exec(head.output)?.[0] : undefined;
 }
 
-/** Refuses what is not public, as for pages, and ties an https clone to the address that was checked. */
-async function checkHost(address: string, rules: AddressRules): Promise<string[]> {
-  if (address.startsWith('file://')) return [];
+/** What ties Git to the address that was checked: settings for https, a command for ssh. */
+interface Pin {
+  readonly pin: readonly string[];
+  readonly ssh?: string;
+}
+
+/** Refuses what is not public, as for pages, and ties the clone to the address that was checked. */
+async function checkHost(address: string, rules: AddressRules): Promise<Pin> {
+  if (address.startsWith('file://')) return { pin: [] };
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url !== undefined && url.password !== '')
     throw new AppError(
@@ -139,15 +197,22 @@ async function checkHost(address: string, rules: AddressRules): Promise<string[]
         `${host} is ${one}, which is ${kind} and not asked. If it is yours, the operator opens it with FOOTNOTE_FETCH_ALLOW.`,
       );
   }
-  if (url?.protocol !== 'https:') return []; // ssh has the host's key; it is checked here and resolved again by ssh
+  if (url?.protocol !== 'https:') {
+    // ssh goes to the address and looks for the key of the name, which it files under "[name]:port" where the port is another than 22.
+    const alias = url === undefined || url.port === '' ? host : `[${host}]:${url.port}`;
+    return { pin: [], ssh: `${SSH} -o HostName=${first} -o HostKeyAlias=${alias}` };
+  }
   const port = url.port === '' ? '443' : url.port;
-  return ['-c', `http.curloptResolve=${host}:${port}:${first.includes(':') ? `[${first}]` : first}`];
+  return { pin: ['-c', `http.curloptResolve=${host}:${port}:${first.includes(':') ? `[${first}]` : first}`] };
 }
 
 async function git(
   args: readonly string[],
   timeoutMs: number,
   signal: AbortSignal | undefined,
+  ssh = SSH,
+  /** Takes the output as it comes, where it may be long. */
+  onOutput?: (piece: string) => void,
 ): Promise<{ readonly code: number | null; readonly output: string; readonly errors: string }> {
   const timeout = AbortSignal.timeout(timeoutMs);
   const safe = [
@@ -169,7 +234,7 @@ async function git(
         GIT_TERMINAL_PROMPT: '0',
         GIT_CONFIG_NOSYSTEM: '1',
         GIT_LFS_SKIP_SMUDGE: '1',
-        GIT_SSH_COMMAND: 'ssh -o BatchMode=yes',
+        GIT_SSH_COMMAND: ssh,
         LC_ALL: 'C',
       },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -177,7 +242,10 @@ async function git(
       killSignal: 'SIGKILL',
     });
     let [output, errors] = ['', ''];
-    child.stdout.on('data', (piece: Buffer) => (output = (output + piece.toString()).slice(0, MAX_OUTPUT)));
+    child.stdout.setEncoding('utf8').on('data', (piece: string) => {
+      if (onOutput === undefined) output = (output + piece).slice(0, MAX_OUTPUT);
+      else onOutput(piece);
+    });
     child.stderr.on('data', (piece: Buffer) => (errors = (errors + piece.toString()).slice(0, MAX_OUTPUT)));
     child.once('error', (cause: NodeJS.ErrnoException) => {
       if (signal?.aborted === true) reject(new AppError('cancelled', 'Fetching documents was cancelled.', { cause }));
