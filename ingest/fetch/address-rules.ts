@@ -40,6 +40,8 @@ export interface AddressRules {
    * @param host the name it was resolved from, or the address itself
    */
   refusal(address: string, host: string): string | undefined;
+  /** Whether the operator named this very host, by its name or its address. */
+  isOpened(host: string): boolean;
 }
 
 /**
@@ -75,14 +77,17 @@ export function createAddressRules(allowed: readonly string[]): AddressRules {
   const v6 = rangesOf(NOT_PUBLIC_6, 'ipv6');
   const metadata = new Set(METADATA.map(plainAddress));
 
+  const isNamed = (host: string): boolean => hosts.has(host.toLowerCase().replace(/\.$/, ''));
+
   return {
+    isOpened: (host) => isNamed(host) || exact.has(plainAddress(host.replace(/^\[|\]$/g, ''))),
     refusal(address, host) {
       // An IPv4 address written inside an IPv6 one is judged as what the packet will reach.
       const plain = plainAddress(address);
       const carried = carriedBy(plain);
       const judged = carried === undefined ? [plain] : carried.isAll ? [carried.address] : [plain, carried.address];
       if (judged.some((one) => metadata.has(one) && !exact.has(one))) return 'a metadata service of a cloud';
-      if (hosts.has(host.toLowerCase().replace(/\.$/, ''))) return undefined;
+      if (isNamed(host)) return undefined;
       for (const one of judged) {
         const family = isIP(one) === 4 ? 'ipv4' : 'ipv6';
         if (ranges.check(one, family)) continue;

@@ -21,7 +21,7 @@ const parseRobots = robotsParser as unknown as (url: string, text: string) => Pa
 
 type Rules = { readonly kind: 'rules'; readonly parsed: ParsedRobots } | { readonly kind: 'unreachable' };
 
-/** The protocol asks for at least 500 KiB; what stands after it is not read by others either. */
+/** The protocol asks for at least 500 KiB of it (RFC 9309, 2.5); what stands after that is not read by others either. */
 const MAX_BYTES = 512 * 1024;
 
 export function createRobots(client: WebClient): Robots {
@@ -58,9 +58,13 @@ export function createRobots(client: WebClient): Robots {
 }
 
 async function read(client: WebClient, url: URL, signal: AbortSignal | undefined): Promise<Rules> {
-  const answer = await client.get(url, { maxBytes: MAX_BYTES }, signal);
+  const answer = await client.get(url, { maxBytes: MAX_BYTES, isCut: true }, signal);
   const rules = (text: string): Rules => ({ kind: 'rules', parsed: parseRobots(url.href, text) });
-  if (answer.kind === 'ok') return rules(new TextDecoder().decode(answer.bytes));
+  if (answer.kind === 'ok') {
+    const text = new TextDecoder().decode(answer.bytes);
+    // Half a line may say more than the whole one: "Disallow: /" of "Disallow: /drafts".
+    return rules(answer.bytes.length < MAX_BYTES ? text : text.slice(0, text.lastIndexOf('\n') + 1));
+  }
   if (answer.kind === 'gone') return rules('');
   const status = answer.kind === 'refused' ? (answer.status ?? 0) : 0;
   return status >= 400 && status < 500 && status !== 429 ? rules('') : { kind: 'unreachable' };

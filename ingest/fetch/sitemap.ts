@@ -14,6 +14,13 @@ const MAX_PAGES = 20_000;
 
 export type Sitemap = { readonly kind: 'pages' | 'index'; readonly addresses: readonly string[] };
 
+export interface SitePorts {
+  readonly client: WebClient;
+  readonly robots: Robots;
+  /** Whether the operator opened a host by its name: redirects may lead there. */
+  isOpened(host: string): boolean;
+}
+
 /** What a file says, when it is a sitemap; undefined for anything else. */
 export async function parseSitemap(bytes: Uint8Array): Promise<Sitemap | undefined> {
   const plain = bytes[0] === 0x1f && bytes[1] === 0x8b ? await unpack(bytes) : bytes;
@@ -38,7 +45,7 @@ export async function parseSitemap(bytes: Uint8Array): Promise<Sitemap | undefin
 export async function listSitemap(
   first: Sitemap,
   site: URL,
-  ports: { readonly client: WebClient; readonly robots: Robots },
+  ports: SitePorts,
   signal: AbortSignal | undefined,
 ): Promise<{ readonly pages: readonly URL[]; readonly elsewhere: readonly string[] }> {
   const pages = new Map<string, URL>();
@@ -66,16 +73,27 @@ export async function listSitemap(
 }
 
 /** @throws AppError `source-unreachable` */
-export async function fetchSitemap(
-  url: URL,
-  { client, robots }: { readonly client: WebClient; readonly robots: Robots },
-  signal: AbortSignal | undefined,
-): Promise<Sitemap> {
-  const answer = await client.get(url, { maxBytes: MAX_SITEMAP_BYTES, mayVisit: (hop) => robots.refusal(hop, signal) }, signal);
+export async function fetchSitemap(url: URL, { client, robots, isOpened }: SitePorts, signal: AbortSignal | undefined): Promise<Sitemap> {
+  const answer = await client.get(
+    url,
+    {
+      maxBytes: MAX_SITEMAP_BYTES,
+      mayLeaveFor: (to) => leavingFor(to, url, isOpened),
+      mayVisit: (hop) => robots.refusal(hop, signal),
+      delayMs: (hop) => robots.delayMs(hop, signal),
+    },
+    signal,
+  );
   const sitemap = answer.kind === 'ok' ? await parseSitemap(answer.bytes) : undefined;
   if (sitemap !== undefined) return sitemap;
   const why = answer.kind === 'refused' ? answer.message : answer.kind === 'ok' ? 'it is no sitemap' : 'there is none';
   throw new AppError('source-unreachable', `The sitemap ${url.href} could not be read: ${why} Nothing was changed.`);
+}
+
+/** A sentence when a redirect leads to another site than the one that was named: nobody stated the rights of what lies there. */
+export function leavingFor(to: URL, site: URL, isOpened: (host: string) => boolean): string | undefined {
+  if (isSameSite(to, site) || isOpened(to.hostname)) return undefined;
+  return `${site.href} leads to another site, ${to.host}, which is not read for it: name ${to.host} as a source of its own, or let the operator list it in FOOTNOTE_FETCH_ALLOW.`;
 }
 
 /** The same host, with or without `www.`, on the same port. */

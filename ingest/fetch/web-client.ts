@@ -17,6 +17,10 @@ export interface WebGet {
   readonly etag?: string;
   readonly lastModified?: string;
   readonly maxBytes: number;
+  /** Give the first `maxBytes` of a longer body, instead of refusing it. */
+  readonly isCut?: boolean;
+  /** Asked before a redirect is followed, and before anybody there is asked anything; a sentence refuses it. */
+  mayLeaveFor?(url: URL): string | undefined;
   /** Asked before each hop; a sentence refuses it. */
   mayVisit?(url: URL): Promise<string | undefined>;
   /** Time the site wants between two requests, where it is longer than ours; asked after `mayVisit`. */
@@ -53,7 +57,7 @@ export interface WebClientSettings {
   readonly rules: AddressRules;
   /** Shortest time between two requests to one host. */
   readonly delayMs: number;
-  /** One request with all its redirects. */
+  /** For asking and being answered, with all redirects; waiting for one's turn is not counted. */
   readonly timeoutMs?: number;
   /** Addresses of a name; the machine's own resolver by default. */
   readonly resolve?: (host: string) => Promise<readonly string[]>;
@@ -71,21 +75,22 @@ export function createWebClient(settings: WebClientSettings): WebClient {
   const nextAtMs = new Map<string, number>();
 
   /** One request every `gapMs` to a host, whoever asks. */
-  const takeTurn = async (host: string, gapMs: number, signal: AbortSignal): Promise<void> => {
+  const takeTurn = async (host: string, gapMs: number, signal: AbortSignal | undefined): Promise<void> => {
     const now = performance.now();
     const at = Math.max(now, nextAtMs.get(host) ?? 0);
     nextAtMs.set(host, at + gapMs);
-    if (at > now) await sleep(at - now, undefined, { signal });
+    if (at > now) await sleep(at - now, undefined, signal === undefined ? {} : { signal });
   };
 
-  const hop = async (url: URL, how: WebGet, signal: AbortSignal): Promise<Hop> => {
+  const hop = async (url: URL, how: WebGet, budget: Budget): Promise<Hop> => {
     const problem = addressProblem(url);
     if (problem !== undefined) return { kind: 'refused', code: 'address-refused', message: problem };
     const host = url.hostname.replace(/^\[|\]$/g, '');
     let addresses: readonly string[];
     try {
-      addresses = isIP(host) === 0 ? await resolve(host) : [host];
-    } catch {
+      addresses = isIP(host) === 0 ? await budget.spend(() => resolve(host)) : [host];
+    } catch (error) {
+      budget.check(error);
       addresses = [];
     }
     const [address] = addresses;
@@ -102,14 +107,15 @@ export function createWebClient(settings: WebClientSettings): WebClient {
     }
     const refusal = await how.mayVisit?.(url);
     if (refusal !== undefined) return { kind: 'refused', code: 'robots-refused', message: refusal };
-    await takeTurn(url.host, Math.max(delayMs, (await how.delayMs?.(url)) ?? 0), signal);
-    return request(url, address, how, signal);
+    // A site that wants half a minute between two requests, and a queue before it, are no slow answer.
+    await takeTurn(url.host, Math.max(delayMs, (await how.delayMs?.(url)) ?? 0), budget.cancelled);
+    return budget.spend((signal) => request(url, address, how, signal));
   };
 
-  const follow = async (start: URL, how: WebGet, signal: AbortSignal): Promise<WebResponse & { retryAfterMs?: number }> => {
+  const follow = async (start: URL, how: WebGet, budget: Budget): Promise<WebResponse & { retryAfterMs?: number }> => {
     let url = start;
     for (let redirects = 0; ; redirects += 1) {
-      const answer = await hop(url, how, signal);
+      const answer = await hop(url, how, budget);
       if (answer.kind !== 'redirect') return answer;
       if (redirects === MAX_REDIRECTS)
         return {
@@ -123,6 +129,8 @@ export function createWebClient(settings: WebClientSettings): WebClient {
           code: 'address-refused',
           message: `${url.href} redirects from https to http, which is not followed.`,
         };
+      const leaving = how.mayLeaveFor?.(answer.to);
+      if (leaving !== undefined) return { kind: 'refused', code: 'address-refused', message: leaving };
       url = answer.to;
     }
   };
@@ -130,13 +138,13 @@ export function createWebClient(settings: WebClientSettings): WebClient {
   return {
     async get(url, how, signal) {
       for (let tries = 0; ; tries += 1) {
-        const timeout = AbortSignal.timeout(timeoutMs);
+        const budget = createBudget(timeoutMs, signal);
         let answer: WebResponse & { retryAfterMs?: number };
         try {
-          answer = await follow(url, how, signal === undefined ? timeout : AbortSignal.any([signal, timeout]));
+          answer = await follow(url, how, budget);
         } catch (error) {
           if (signal?.aborted === true) throw new AppError('cancelled', 'Fetching documents was cancelled.', { cause: error });
-          const why = timeout.aborted ? `did not answer within ${String(Math.round(timeoutMs / 1000))} seconds` : reasonOf(error);
+          const why = budget.isSpent() ? `did not answer within ${String(Math.round(timeoutMs / 1000))} seconds` : reasonOf(error);
           return { kind: 'refused', code: 'unreachable', message: `${url.host} ${why}: try again later.` };
         }
         const waitMs = answer.kind === 'refused' ? answer.retryAfterMs : undefined;
@@ -145,6 +153,50 @@ export function createWebClient(settings: WebClientSettings): WebClient {
           throw new AppError('cancelled', 'Fetching documents was cancelled.', { cause: error });
         });
       }
+    },
+  };
+}
+
+/** Time that is only counted while somebody else has to answer. */
+interface Budget {
+  readonly cancelled: AbortSignal | undefined;
+  /** Runs one step on what is left; its signal fires when that is used up or everything is cancelled. */
+  spend<Result>(step: (signal: AbortSignal) => Promise<Result>): Promise<Result>;
+  /** Throws `error` again where it came of the time or of a cancellation. */
+  check(error: unknown): void;
+  isSpent(): boolean;
+}
+
+function createBudget(wholeMs: number, cancelled: AbortSignal | undefined): Budget {
+  let leftMs = wholeMs;
+  let isSpent = false;
+  return {
+    cancelled,
+    isSpent: () => isSpent,
+    async spend(step) {
+      const startedMs = performance.now();
+      const timeout = new AbortController();
+      const timer = setTimeout(
+        () => {
+          isSpent = true;
+          timeout.abort();
+        },
+        Math.max(0, leftMs),
+      );
+      const signal = cancelled === undefined ? timeout.signal : AbortSignal.any([cancelled, timeout.signal]);
+      const ended = new Promise<never>((_resolve, reject) => {
+        signal.addEventListener('abort', () => reject(new Error('ran out of time')), { once: true });
+      });
+      try {
+        signal.throwIfAborted();
+        return await Promise.race([step(signal), ended]);
+      } finally {
+        clearTimeout(timer);
+        leftMs -= performance.now() - startedMs;
+      }
+    },
+    check(error) {
+      if (isSpent || cancelled?.aborted === true) throw error;
     },
   };
 }
@@ -195,8 +247,8 @@ async function request(url: URL, address: string, how: WebGet, signal: AbortSign
     message: `${url.href} is larger than ${String(Math.floor(how.maxBytes / 1024 / 1024))} MB: offer it in smaller pieces.`,
     status,
   } as const;
-  if (Number(header('content-length') ?? 0) > how.maxBytes) return drop(tooLarge);
-  const bytes = await readBody(response, header('content-encoding'), how.maxBytes, signal);
+  if (how.isCut !== true && Number(header('content-length') ?? 0) > how.maxBytes) return drop(tooLarge);
+  const bytes = await readBody(response, header('content-encoding'), how, signal);
   if (bytes === undefined) return tooLarge;
   const [etag, lastModified] = [header('etag'), header('last-modified')];
   return {
@@ -244,11 +296,11 @@ const UNPACKERS: Readonly<Record<string, () => Transform>> = {
   br: createBrotliDecompress,
 };
 
-/** The body, decompressed; undefined when it is larger than allowed, which is noticed before it is held. */
+/** The body, decompressed; undefined (or its beginning) when it is larger than allowed, which is noticed before it is held. */
 async function readBody(
   response: IncomingMessage,
   encoding: string | undefined,
-  maxBytes: number,
+  { maxBytes, isCut }: Pick<WebGet, 'maxBytes' | 'isCut'>,
   signal: AbortSignal,
 ): Promise<Uint8Array | undefined> {
   const unpack = UNPACKERS[(encoding ?? '').trim().toLowerCase()]?.();
@@ -262,8 +314,9 @@ async function readBody(
     for await (const piece of body as AsyncIterable<Buffer>) {
       signal.throwIfAborted();
       sizeBytes += piece.length;
-      if (sizeBytes > maxBytes) return undefined;
+      if (sizeBytes > maxBytes && isCut !== true) return undefined;
       pieces.push(piece);
+      if (sizeBytes > maxBytes) return Buffer.concat(pieces).subarray(0, maxBytes);
     }
   } finally {
     response.destroy();

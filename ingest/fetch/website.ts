@@ -1,11 +1,12 @@
 /** Documents on the web: one page, or the pages of a sitemap. Pages are read one by one, when it is their turn. */
 import type { Format } from '../../core/domain/document.js';
 import { AppError } from '../../core/domain/errors.js';
+import type { AddressRules } from './address-rules.js';
 import type { FetchedFile, PendingFile, Provenance, SkippedFile } from './fetched-file.js';
 import { formatOfResponse, MAX_FILE_BYTES } from './response-format.js';
 import { ignoreRule } from './ignore-rule.js';
 import { createRobots, type Robots } from './robots.js';
-import { fetchSitemap, listSitemap, MAX_SITEMAP_BYTES, parseSitemap } from './sitemap.js';
+import { fetchSitemap, leavingFor, listSitemap, MAX_SITEMAP_BYTES, parseSitemap } from './sitemap.js';
 import { addressProblem, type WebClient, type WebResponse } from './web-client.js';
 
 /** What is kept of a page from an earlier run, so that an unchanged one is not sent again. */
@@ -21,6 +22,8 @@ export interface WebsitePorts {
   readonly client: WebClient;
   /** By the address the page was asked under. */
   findKnown(address: string): Promise<KnownPage | undefined>;
+  /** Hosts the operator named in FOOTNOTE_FETCH_ALLOW: a page may lie there after a redirect. */
+  readonly rules: Pick<AddressRules, 'isOpened'>;
 }
 
 /**
@@ -36,6 +39,7 @@ export async function listWebsite(
   const problem = addressProblem(address);
   if (problem !== undefined) throw new AppError('address-refused', problem);
   const robots = createRobots(ports.client);
+  const isOpened = (host: string): boolean => ports.rules.isOpened(host);
   const isIgnored = ignoreRule(settings.ignore);
   const pending = (url: URL, first?: WebResponse): PendingFile => ({
     kind: 'pending',
@@ -46,17 +50,17 @@ export async function listWebsite(
   if (address.pathname === '/robots.txt') {
     const named = await robots.sitemaps(address, signal);
     const first = { kind: 'index' as const, addresses: named.length > 0 ? named : [new URL('/sitemap.xml', address).href] };
-    return listed(await listSitemap(first, address, { ...ports, robots }, signal));
+    return listed(await listSitemap(first, address, { client: ports.client, robots, isOpened }, signal));
   }
   if (/sitemap[^/]*\.xml(?:\.gz)?$/i.test(address.pathname)) {
-    const first = await fetchSitemap(address, { ...ports, robots }, signal);
-    return listed(await listSitemap(first, address, { ...ports, robots }, signal));
+    const first = await fetchSitemap(address, { client: ports.client, robots, isOpened }, signal);
+    return listed(await listSitemap(first, address, { client: ports.client, robots, isOpened }, signal));
   }
   const known = await ports.findKnown(address.href);
   const first = await get(address, { ...ports, robots }, known, signal);
   if (first.kind === 'ok' && /xml|gzip|octet/i.test(first.contentType ?? '')) {
     const sitemap = await parseSitemap(first.bytes);
-    if (sitemap !== undefined) return listed(await listSitemap(sitemap, address, { ...ports, robots }, signal));
+    if (sitemap !== undefined) return listed(await listSitemap(sitemap, address, { client: ports.client, robots, isOpened }, signal));
   }
   if (first.kind === 'refused' && first.code === 'address-refused') throw new AppError('address-refused', first.message);
   if (first.kind === 'refused') throw new AppError('source-unreachable', `${first.message} Nothing was changed.`);
@@ -92,6 +96,7 @@ async function get(url: URL, ports: PagePorts, known: KnownPage | undefined, sig
     url,
     {
       maxBytes: Math.max(MAX_FILE_BYTES, MAX_SITEMAP_BYTES),
+      mayLeaveFor: (to) => leavingFor(to, url, (host) => ports.rules.isOpened(host)),
       mayVisit: (hop) => ports.robots.refusal(hop, signal),
       delayMs: (hop) => ports.robots.delayMs(hop, signal),
       ...(known?.etag === undefined ? {} : { etag: known.etag }),

@@ -156,3 +156,11 @@ it('tries again when the server asks for a moment, and stops at once when asked 
   controller.abort();
   await expect(waiting).rejects.toMatchObject({ code: 'cancelled' });
 });
+
+it('does not count against a site the time it wants between two requests', async () => {
+  site.pages.set('/a', html('one'));
+  const client = createWebClient({ rules: createAddressRules(['127.0.0.1']), delayMs: 0, timeoutMs: 700 });
+  const how = { maxBytes: 1_000, delayMs: () => Promise.resolve(1_000) };
+  const answers = await Promise.all([1, 2, 3].map(() => client.get(new URL('/a', site.url), how, undefined)));
+  expect(answers.map(text)).toEqual(['one', 'one', 'one']);
+});

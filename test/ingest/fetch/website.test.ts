@@ -4,7 +4,7 @@ import { createAddressRules } from '../../../ingest/fetch/address-rules.js';
 import type { FetchedFile, SkippedFile } from '../../../ingest/fetch/fetched-file.js';
 import { createWebClient } from '../../../ingest/fetch/web-client.js';
 import { type KnownPage, listWebsite } from '../../../ingest/fetch/website.js';
-import { html, openWebsite, type Page, type Website } from '../../support/website.js';
+import { html, openWebsite, type Page, redirect, type Website } from '../../support/website.js';
 
 let site: Website;
 const known = new Map<string, KnownPage>();
@@ -21,12 +21,13 @@ const xml =
 const urlset = (...paths: string[]): string =>
   `<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${paths.map((path) => `<url><loc>${path.startsWith('/') ? site.url + path : path}</loc></url>`).join('')}</urlset>`;
 
-async function read(path: string, ignore: readonly string[] = []): Promise<(FetchedFile | SkippedFile)[]> {
-  const client = createWebClient({ rules: createAddressRules(['127.0.0.1']), delayMs: 0 });
+async function read(path: string, ignore: readonly string[] = [], allowed = ['127.0.0.1']): Promise<(FetchedFile | SkippedFile)[]> {
+  const rules = createAddressRules(allowed);
+  const client = createWebClient({ rules, delayMs: 0 });
   const files = await listWebsite(
     new URL(path, site.url),
     { ignore },
-    { client, findKnown: (address) => Promise.resolve(known.get(address)) },
+    { client, rules, findKnown: (address) => Promise.resolve(known.get(address)) },
     undefined,
   );
   return Promise.all(files.map(async (file) => (file.kind === 'pending' ? file.fetch(undefined) : file)));
@@ -83,6 +84,24 @@ describe('one page', () => {
   });
 });
 
+describe('a redirect', () => {
+  it('stays on the site: what lies elsewhere is not asked for, is told, and may be opened by the operator', async () => {
+    const elsewhere = `http://localhost:${String(site.port)}`;
+    site.pages.set('/sitemap.xml', xml(urlset('/a', '/b')));
+    site.pages.set('/a', redirect('/moved'));
+    site.pages.set('/moved', html('here'));
+    site.pages.set('/b', redirect(`${elsewhere}/theirs`));
+    site.pages.set('/theirs', html('theirs'));
+    // Loopback by name is public enough for both: only the rule about sites is tried.
+    const files = await read('/sitemap.xml', [], ['127.0.0.1', '::1', '127.0.0.0/8']);
+    expect(shown(files)).toEqual(['/a html', '/b address-refused']);
+    expect(files[1]).toMatchObject({ message: expect.stringContaining(`leads to another site, localhost:${String(site.port)}`) as string });
+    expect(site.asked).not.toContain('/theirs');
+    await expect(read('/b')).rejects.toMatchObject({ code: 'address-refused' });
+    expect(shown(await read('/sitemap.xml', [], ['127.0.0.1', 'localhost']))).toEqual(['/a html', '/b html']);
+  });
+});
+
 describe('robots.txt', () => {
   it('keeps pages from being read, and forbids all while it cannot be had', async () => {
     site.pages.set('/robots.txt', (_request, response) => void response.writeHead(200).end('User-agent: *\nDisallow: /private/\n'));
@@ -93,6 +112,19 @@ describe('robots.txt', () => {
     expect(site.asked).not.toContain('/private/a');
     site.pages.set('/robots.txt', (_request, response) => void response.writeHead(500).end());
     await expect(read('/sitemap.xml')).rejects.toMatchObject({ code: 'source-unreachable' });
+  });
+
+  it('holds with its first 512 kB where it is longer, and no line counts by half', async () => {
+    const head = 'User-agent: *\nDisallow: /private/\n#';
+    const half = '\nDisallow: /';
+    const filler = 'x'.repeat(512 * 1024 - head.length - half.length);
+    site.pages.set(
+      '/robots.txt',
+      (_request, response) => void response.writeHead(200).end(`${head}${filler}${half}drafts/\nDisallow: /b\n`),
+    );
+    site.pages.set('/sitemap.xml', xml(urlset('/private/a', '/b', '/c')));
+    for (const path of ['/private/a', '/b', '/c']) site.pages.set(path, html('x'));
+    expect(shown(await read('/sitemap.xml'))).toEqual(['/b html', '/c html', '/private/a robots-refused']);
   });
 
   it('may name this program, and is the source of sitemaps', async () => {
