@@ -78,7 +78,6 @@ export function watchReadings(store: ReadingStore): WatchedReadings {
       for (const { key } of readings) usedKeys.add(key);
       return store.put(readings);
     },
-    forget: (revision) => store.forget(revision),
     prune: (isNeeded) => store.prune(isNeeded),
   };
 }

@@ -118,8 +118,6 @@ export interface ReadingStore {
   /** Everything kept about this revision: what files gave, and what screening noted. */
   listByRevision(revision: RevisionId): Promise<readonly string[]>;
   put(readings: readonly { readonly key: string; readonly revision: RevisionId; readonly result: string }[]): Promise<void>;
-  /** For an erasure. */
-  forget(revision: RevisionId): Promise<void>;
   /** Removes whatever `isNeeded` does not claim. @returns how many */
   prune(isNeeded: (key: string, revision: RevisionId) => boolean): Promise<number>;
 }

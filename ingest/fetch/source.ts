@@ -11,6 +11,9 @@ import { checkOut, commitOf, parseRepository } from './git.js';
 import { listWebsite, type KnownPage } from './website.js';
 import type { WebClient } from './web-client.js';
 
+/** Of a repository, in the folder of its source. */
+const CHECKOUT = 'checkout';
+
 export interface Source {
   readonly kind: 'folder' | 'file' | 'website' | 'git';
   /** The same for the same source, however it was written: documents are remembered under it. */
@@ -76,11 +79,23 @@ export async function listSource(written: string, ports: FetchPorts | undefined,
   if (source.kind === 'website') return { source, settings: own, files: await listWebsite(new URL(source.key), own, ports, signal) };
   const repository = parseRepository(written);
   if (repository === undefined) throw new Error('a Git source that is none');
-  const checkout = join(ownFolder, 'checkout');
+  const checkout = join(ownFolder, CHECKOUT);
   const commit = await checkOut(repository, checkout, ports.rules, signal);
   const inside = await readFolderSettings(checkout);
   const settings = own.isStated ? own : inside;
   return { source, settings, files: await listFolder(checkout, settings, commit, signal) };
+}
+
+/**
+ * What the owner of a source said about it, without asking the source anything.
+ * @param key a source on record, as `Source.key` gives it
+ */
+export async function settingsOnRecord(key: string, sourcesFolder: string): Promise<FolderSettings> {
+  const read = (folder: string): Promise<FolderSettings> => readFolderSettings(folder).catch(() => UNSTATED);
+  const source = await parseSource(key, sourcesFolder).catch(() => undefined);
+  if (source?.ownFolder === undefined) return read(key); // a folder, also one that is not there now
+  const own = await read(source.ownFolder);
+  return own.isStated || source.kind !== 'git' ? own : read(join(source.ownFolder, CHECKOUT));
 }
 
 async function listFolder(

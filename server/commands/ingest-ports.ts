@@ -9,9 +9,8 @@ import type { Config } from '../../core/config.js';
 import type { RevisionId } from '../../core/domain/ids.js';
 import type { Originals } from '../../core/ports/originals.js';
 import type { Storage } from '../../core/ports/storage.js';
-import { readFolderSettings, UNSTATED } from '../../ingest/facts.js';
 import { createAddressRules } from '../../ingest/fetch/address-rules.js';
-import type { FetchPorts } from '../../ingest/fetch/source.js';
+import { type FetchPorts, settingsOnRecord } from '../../ingest/fetch/source.js';
 import { createWebClient } from '../../ingest/fetch/web-client.js';
 
 export async function openOriginalsOf(folder: DataFolder): Promise<Originals> {
@@ -66,11 +65,11 @@ export async function corpusFolder(sources: readonly string[], storage: Storage)
   return candidates[0] ?? '.';
 }
 
-/** The organisation's own contact data in folders that were not named now and whose documents stay. */
-export async function otherContacts(named: readonly string[], storage: Storage): Promise<string[]> {
+/** The organisation's own contact data of sources that were not named now and whose documents stay: folders, sites and repositories. */
+export async function otherContacts(named: readonly string[], storage: Storage, sourcesFolder: string): Promise<string[]> {
   const sources = [...new Set((await storage.records.list()).map(({ source }) => source))];
-  const others = sources.filter((source) => isAbsolute(source) && !named.includes(source));
-  const settings = await Promise.all(others.map((source) => readFolderSettings(source).catch(() => UNSTATED)));
+  const others = sources.filter((source) => !named.includes(source));
+  const settings = await Promise.all(others.map((source) => settingsOnRecord(source, sourcesFolder)));
   return settings.flatMap(({ allowContacts }) => allowContacts);
 }
 

@@ -6,6 +6,7 @@ import { AppError } from '../../core/domain/errors.js';
 import type { Storage } from '../../core/ports/storage.js';
 import { rebuildSnapshot } from '../../ingest/rebuild-snapshot.js';
 import type { CommandContext } from './command.js';
+import { openOriginalsOf } from './ingest-ports.js';
 import { sweepFolders } from './sweep-folders.js';
 
 export interface Repaired {
@@ -48,11 +49,11 @@ export async function repair(
         });
       }
     }
-    const swept = await sweepFolders(opened, snapshots);
+    const swept = await sweepFolders(opened, snapshots, await openOriginalsOf(opened.folder));
     if (swept.snapshots + swept.files > 0)
       done.push({
         state: 'ok',
-        detail: `removed what killed runs had left: ${String(swept.snapshots)} snapshots that no release names, ${String(swept.files)} files beside the releases`,
+        detail: `removed what killed runs had left: ${String(swept.snapshots)} snapshots that no release names, ${String(swept.files)} files beside releases and originals`,
       });
     if (done.length === 0) done.push({ state: 'ok', detail: `nothing to repair in ${String(ids.length)} snapshots` });
     return done;

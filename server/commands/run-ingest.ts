@@ -58,7 +58,7 @@ export async function runIngest(
     const live = await liveRevisions(opened.folder, opened.storage);
     if (live === undefined)
       terminal.warn('The live release is damaged: only what is read now becomes part of the new one. Name every source to have all of it.');
-    if (!mode.isDryRun) await sweepFolders(opened, snapshots);
+    if (!mode.isDryRun) await sweepFolders(opened, snapshots, originals);
     const previous = (await newestRelease(opened.storage))?.snapshotId;
     const report = await ingestSources(
       sources,
@@ -106,7 +106,7 @@ export async function runIngest(
           terminal.warn(`note  ${text}`);
         },
         source: names.join(', '),
-        allowedContacts: [...report.allowedContacts, ...(await otherContacts(names, opened.storage))],
+        allowedContacts: [...report.allowedContacts, ...(await otherContacts(names, opened.storage, opened.folder.sources))],
         ...(mode.removalsBy === undefined
           ? {}
           : { removals: { by: mode.removalsBy, documents: report.missing.map(({ documentId }) => documentId) } }),

@@ -73,9 +73,6 @@ export function createReadingStore(db: Database): ReadingStore {
           )
           .execute();
     },
-    async forget(revision) {
-      await db.deleteFrom('readings').where('revision_id', '=', revision).execute();
-    },
     async prune(isNeeded) {
       const rows = await db.selectFrom('readings').select(['key', 'revision_id']).execute();
       const gone = rows.filter((row) => !isNeeded(row.key, row.revision_id as RevisionId)).map(({ key }) => key);

@@ -80,6 +80,8 @@ function lock(root: string, name: 'serve' | 'ingest'): { release(): Promise<void
     database.exec('begin exclusive');
   } catch (cause) {
     database.close();
+    // A disk that is full, or cannot be written, is nobody's lock: it is told as what it is.
+    if (!(cause instanceof BetterSqlite.SqliteError && cause.code.startsWith('SQLITE_BUSY'))) throw cause;
     const holder = name === 'serve' ? 'Another Footnote serves' : 'Another Footnote ingests into';
     throw new AppError(
       'data-folder-busy',

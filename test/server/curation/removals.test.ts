@@ -14,8 +14,9 @@ import { DEFAULT_SCREENING } from '../../../core/domain/finding.js';
 import type { RevisionId } from '../../../core/domain/ids.js';
 import type { Storage } from '../../../core/ports/storage.js';
 import { type Extractor, openExtractor } from '../../../ingest/extract/extract-file.js';
+import { parseSource } from '../../../ingest/fetch/source.js';
 import { ingestSources, type IngestReport } from '../../../ingest/ingest-source.js';
-import { openFetching, openOriginalsOf } from '../../../server/commands/ingest-ports.js';
+import { openFetching, openOriginalsOf, otherContacts } from '../../../server/commands/ingest-ports.js';
 import { decideRemovals, removeDocument, settleRemovals } from '../../../server/curation/decide-removal.js';
 import { listDocuments, readDocumentStory } from '../../../server/curation/document-record.js';
 import { temporaryFolder } from '../../support/footnote.js';
@@ -230,6 +231,34 @@ it('reads a repository at its newest commit, records the commit, and runs no hoo
       code: 'address-refused',
       message: expect.not.stringContaining('token') as string,
     });
+});
+
+it('remembers the contact data that the owners of a folder, a repository and a site let stand, when another source is read', async () => {
+  const work = docs('team', {
+    'team.md': 'Write to team@larch.example.',
+    'footnote.yaml': 'rights: owned\nallow-contacts: [team@larch.example]\n',
+  });
+  for (const words of [
+    ['init', '-q'],
+    ['add', '.'],
+    ['-c', 'user.name=T', '-c', 'user.email=t@example.org', 'commit', '-qm', 'one'],
+  ])
+    expect(spawnSync('git', words, { cwd: work }).status).toBe(0);
+  site.pages.set('/help', html('<p>Write to help@larch.example.'));
+  const address = `${site.url}/help`;
+  const { ownFolder = '' } = await parseSource(address, data.sources);
+  mkdirSync(ownFolder, { recursive: true });
+  writeFileSync(join(ownFolder, 'footnote.yaml'), 'rights: owned\nallow-contacts: [help@larch.example]\n');
+  const shop = docs('shop', { 'footnote.yaml': 'rights: owned\nallow-contacts: [shop@larch.example]\n' });
+  await ingest([shop, `file://${work}`, address]);
+  rmSync(work, { recursive: true });
+  await site.close();
+  expect((await otherContacts([], storage, data.sources)).sort()).toEqual([
+    'help@larch.example',
+    'shop@larch.example',
+    'team@larch.example',
+  ]);
+  expect(await otherContacts([address, `file://${work}`], storage, data.sources)).toEqual(['shop@larch.example']);
 });
 
 it('tells the story of a document, from its file to its passages, and keeps the file sealed', async () => {

@@ -35,8 +35,19 @@ it('opens nothing with another key, from another name, or after one changed bit'
   bytes[bytes.length - 1] = (bytes[bytes.length - 1] ?? 0) ^ 1;
   writeFileSync(fileOf(one), bytes);
   expect(await originals.read(one)).toBeUndefined();
+  expect(await originals.keep(words)).toBe(one); // torn, although of the right size: written again
+  expect(await originals.read(one)).toBeDefined();
   copyFileSync(fileOf(other), fileOf(one));
   expect(await originals.read(one)).toBeUndefined();
   expect(await originals.keep(words)).toBe(one); // a file of another size is written again
   expect(Buffer.from((await originals.read(one)) ?? []).toString()).toBe(words.toString());
+});
+
+it('sweeps what a killed process left half written, and nothing else', async () => {
+  const originals = openOriginals(folder, key);
+  const one = await originals.keep(words);
+  writeFileSync(`${fileOf(one)}.4242`, 'half');
+  expect(await originals.sweep()).toBe(1);
+  expect(readdirSync(join(folder, one.slice(0, 2)))).toEqual([one]);
+  expect(await originals.sweep()).toBe(0);
 });
