@@ -9,8 +9,13 @@ export const GATES = [
   'bias',
   'dominance',
   'contradictions',
+  'policy',
 ] as const;
 export type GateName = (typeof GATES)[number];
+
+/** Gates whose failing cases a policy may allow: not the one that watches the policy. */
+export type AllowableGate = Exclude<GateName, 'policy'>;
+export const ALLOWABLE_GATES: readonly AllowableGate[] = GATES.filter((gate) => gate !== 'policy');
 
 /** One failing case, named so that a content owner can look it up. */
 export interface GateCase {

@@ -1,4 +1,4 @@
-import type { GateName } from './gate.js';
+import type { AllowableGate } from './gate.js';
 import type { ScreeningPolicy } from './finding.js';
 
 /** What an operator decides about answers and the desk; read from policy.yaml, part of every release. */
@@ -27,7 +27,7 @@ export interface Policy {
   };
   readonly gates: {
     /** How many failing cases of a gate a release may have and still be published. */
-    readonly allowed: Readonly<Record<GateName, number>>;
+    readonly allowed: Readonly<Record<AllowableGate, number>>;
     /** Share of golden questions that must be right, 0 to 1; for the first publish as for any other. */
     readonly goldenRightAtLeast: number;
     /** Share of golden questions that one new document may answer without being expected to, 0 to 1. */

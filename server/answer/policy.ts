@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { AppError } from '../../core/domain/errors.js';
-import { type GateName, GATES } from '../../core/domain/gate.js';
+import { ALLOWABLE_GATES, type AllowableGate } from '../../core/domain/gate.js';
 import { DEFAULT_SCREENING } from '../../core/domain/finding.js';
 import type { Policy } from '../../core/domain/policy.js';
 
@@ -57,7 +57,9 @@ const schema = z.strictObject({
     .prefault({}),
   gates: z
     .strictObject({
-      allow: z.strictObject(Object.fromEntries(GATES.map((gate) => [gate, allowed])) as Record<GateName, typeof allowed>).prefault({}),
+      allow: z
+        .strictObject(Object.fromEntries(ALLOWABLE_GATES.map((gate) => [gate, allowed])) as Record<AllowableGate, typeof allowed>)
+        .prefault({}),
       'golden-right-at-least': share.default(0),
       'dominance-at-most': share.default(0.1),
       'count-overdue': z.boolean().default(false),

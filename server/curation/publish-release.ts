@@ -2,22 +2,26 @@
  * From a draft to what is live: every gate, then one switch of one row. What a gate does not let through stays a draft, and what was live
  * stays live. A named person may override a gate with a reason; both go on record with what the gate had found.
  */
+import { isDeepStrictEqual } from 'node:util';
 import type { Revision } from '../../core/domain/document.js';
 import { AppError } from '../../core/domain/errors.js';
 import type { GateName, GateResult } from '../../core/domain/gate.js';
 import type { ReleaseId } from '../../core/domain/ids.js';
+import type { Policy } from '../../core/domain/policy.js';
 import type { FindingStore, ReleaseEvent, StoredRelease } from '../../core/ports/storage.js';
 import type { RecordStore } from '../../core/ports/records.js';
 import type { Release } from '../answer/release.js';
 import type { GoldenAnswer } from '../evaluation/ask-golden.js';
+import type { GoldenQuestion } from '../evaluation/golden-question.js';
 import { askAll, type BuildPorts, type OnStep } from './build-release.js';
 import { type AuditedText, textsOf } from './audit-corpus.js';
 import { settleRemovals } from './decide-removal.js';
 import { biasGate } from './gates/bias.js';
 import { contradictionGate } from './gates/contradictions.js';
 import { dominanceGate } from './gates/dominance.js';
-import { type ComparedQuestion, goldenGate } from './gates/golden.js';
+import { type ComparedQuestion, type FormerQuestion, goldenGate } from './gates/golden.js';
 import { heldGate } from './gates/held.js';
+import { policyGate } from './gates/policy.js';
 import { rightsGate } from './gates/rights.js';
 import { type GateReport, questionKey, readRelease } from './release-file.js';
 
@@ -105,9 +109,11 @@ async function runGates(
   onStep('Comparing documents with each other', 0, 0);
   const today = ports.clock.now().toISOString().slice(0, 10);
   const screened = await ports.findings.list();
+  const former = await formerQuestions(gateReport, before, release, ports, onStep, signal);
   return [
-    goldenGate(compared, policy),
+    goldenGate(compared, policy, former),
     ...gateReport.gates,
+    policyGate(before?.policy, policy),
     rightsGate(documents, policy, today),
     heldGate(documents, screened, policy),
     contradictionGate(await revisionsOf(snapshot, ports), known, screened, policy),
@@ -150,6 +156,40 @@ export function compareAnswers(
   });
 }
 
+interface Before {
+  readonly answers: Readonly<Record<string, GoldenAnswer>>;
+  readonly revisions: readonly string[] | undefined;
+  /** What it was judged on, and under which rules. */
+  readonly questions: readonly GoldenQuestion[];
+  readonly policy: Policy;
+}
+
+/** Questions that what is live was judged on and `release` is not, or not in the same way; it is asked the old words where they changed. */
+async function formerQuestions(
+  { questions, answers }: GateReport,
+  before: Before | undefined,
+  release: Release,
+  ports: PublishPorts,
+  onStep: OnStep,
+  signal: AbortSignal,
+): Promise<FormerQuestion[]> {
+  if (before === undefined) return [];
+  const byKey = new Map(questions.map((question) => [questionKey(question), question]));
+  const byId = new Map(questions.map((question) => [question.id, question]));
+  const changed = before.questions.flatMap((question) => {
+    const now = byKey.get(questionKey(question)) ?? byId.get(question.id);
+    return isDeepStrictEqual(now, question) ? [] : [{ question, now }];
+  });
+  const reworded = changed.filter(({ now }) => now !== undefined).map(({ question }) => question);
+  const after = await askAll(reworded, release, answers, ports, onStep, signal);
+  return changed.map(({ question, now }) => ({
+    question,
+    now,
+    before: before.answers[questionKey(question)],
+    after: now === undefined ? undefined : after[questionKey(question)],
+  }));
+}
+
 /** What another release answers to the questions of `report`: from its file where it stands there, else asked now. */
 export async function answersOf(
   id: ReleaseId,
@@ -157,14 +197,14 @@ export async function answersOf(
   ports: PublishPorts,
   onStep: OnStep,
   signal: AbortSignal,
-): Promise<{ readonly answers: Readonly<Record<string, GoldenAnswer>>; readonly revisions: readonly string[] | undefined }> {
+): Promise<Before> {
   const file = await readRelease(ports.releaseFolder, id);
   const known = file.gateReport?.answers ?? {};
-  const revisions = file.gateReport?.revisions;
-  if (report.questions.every((question) => known[questionKey(question)] !== undefined)) return { answers: known, revisions };
+  const about = { revisions: file.gateReport?.revisions, questions: file.gateReport?.questions ?? [], policy: file.policy };
+  if (report.questions.every((question) => known[questionKey(question)] !== undefined)) return { ...about, answers: known };
   const release = await ports.openRelease(id);
   try {
-    return { answers: await askAll(report.questions, release, known, ports, onStep, signal), revisions };
+    return { ...about, answers: { ...known, ...(await askAll(report.questions, release, known, ports, onStep, signal)) } };
   } finally {
     await release.snapshot.close();
   }
