@@ -51,6 +51,8 @@ export interface GateReport {
   readonly files: readonly string[];
   /** Under which version of redaction they looked; absent in reports of earlier versions. */
   readonly redaction?: string;
+  /** Under which version of reading and building canaries were last planted and not found again; see `gates/canaries.ts`. */
+  readonly plantedFor?: string;
   /** Files of the source that are not in the release, by reason. */
   readonly leftOut: readonly { readonly path: string; readonly code: string }[];
 }
@@ -84,6 +86,7 @@ const gateReportSchema = z.object({
   revisions: z.array(z.string()),
   files: z.array(z.string()),
   redaction: z.string().optional(),
+  plantedFor: z.string().optional(),
   leftOut: z.array(z.object({ path: z.string(), code: z.string() })),
 });
 

@@ -95,6 +95,9 @@ describe('a publish is held, the failing case named, and what was live stays liv
     return run.unmet[0] as Gate;
   };
 
+  const named = async (gate: string): Promise<string[]> =>
+    (await held(gate)).cases.map(({ name, detail }) => `${name} ${detail.split(/[:;]/u)[0] ?? ''}`);
+
   it('when a price differs from what a golden question expects', async () => {
     writeShop({ price: 'Delivering a bicycle to your home costs 25 EUR.' });
     const { cases } = await held('golden');
@@ -108,6 +111,42 @@ describe('a publish is held, the failing case named, and what was live stays liv
     const { cases } = await held('golden', '--accept-deletions', '--by', 'Ada');
     expect(cases.map(({ name }) => name)).toEqual(['charge', 'winter']);
     expect(cases[0]?.detail).toContain('lost');
+  });
+
+  it('when a question that would fail was taken out, reworded, or expects what is said now', async () => {
+    writeShop({ price: 'Delivering a bicycle to your home costs 25 EUR.' });
+    const file = join(shop, 'questions.jsonl');
+    const rows = readFileSync(file, 'utf8').trim().split('\n');
+    const write = (change: (row: string) => string[]): void => writeFileSync(file, `${rows.flatMap(change).join('\n')}\n`);
+    const isPrice = (row: string): boolean => row.includes('"price"');
+
+    write((row) => (isPrice(row) ? [] : [row]));
+    expect(await named('golden')).toEqual(['price gone']);
+    write((row) => [isPrice(row) ? row.replace('10 EUR', '25 EUR') : row]);
+    expect(await named('golden')).toEqual(['price lost by what was asked and expected until now']);
+    write((row) => [
+      isPrice(row) ? row.replace('What does delivering', 'What is the price of delivering').replace('10 EUR', '25 EUR') : row,
+    ]);
+    expect(await named('golden')).toEqual(['price lost by what was asked and expected until now']);
+    write((row) => [row.replace(',"critical":true', '')]);
+    expect(await named('golden')).toContain('frame no longer critical');
+    // A row whose old words are still answered as expected may be reworded without a signature.
+    writeShop();
+    write((row) => [isPrice(row) ? row.replace('What does delivering', 'How much does delivering') : row]);
+    expect((await publish()).code).toBe(0);
+    expect((await cli('release', 'rollback', '--by', 'Ada', '--reason', 'tried')).code).toBe(0);
+    expect(await liveId()).toBe(first);
+  });
+
+  it('when the policy allows more than that of what is live, which it cannot allow itself', async () => {
+    writeShop();
+    const policyFile = join(shop, 'policy.yaml');
+    writeFileSync(policyFile, 'gates:\n  allow: { golden: 3 }\nscreening:\n  toxic: off\n');
+    expect(await named('policy')).toEqual(['gates.allow.golden was 0, is 3', 'screening.toxic was hold, is off']);
+    writeFileSync(policyFile, 'gates:\n  allow: { policy: 3 }\n');
+    const refused = await cli('ingest', shop, '--publish');
+    expect({ code: refused.code, said: refused.stderr.includes('gates.allow') }).toEqual({ code: 3, said: true });
+    rmSync(policyFile);
   });
 
   it('when a document makes the assistant say the word of an attack', async () => {
@@ -224,6 +263,22 @@ describe('a person answers for what a gate found', () => {
     expect({ code: none.code, said: none.stderr.includes('No release was live before this one') }).toEqual({ code: 1, said: true });
   });
 }, 120_000);
+
+it('canaries are planted in documents once for a version of reading, and the next release says where they were', async () => {
+  writeShop({ extra: { 'lamp.md': '# Lamp\n\nThe lamp shines for nine hours.\n' } });
+  const draft = JSON.parse((await cli('ingest', shop, '--draft', '--json')).stdout) as Published;
+  const noteOf = (id: string): string | undefined => {
+    const file = JSON.parse(readFileSync(join(data, 'releases', `${id}.json`), 'utf8')) as {
+      gateReport: { gates: { gate: string; note?: string }[]; plantedFor?: string };
+    };
+    expect(file.gateReport.plantedFor).toMatch(/^\d+ \S+ footnote-/);
+    return file.gateReport.gates.find(({ gate }) => gate === 'canaries')?.note;
+  };
+  expect({ first: noteOf(first), next: noteOf(draft.releaseId) }).toEqual({
+    first: undefined,
+    next: 'planted in documents when what is live was built, by the same reading',
+  });
+});
 
 it('a gate report that was edited is found out', async () => {
   const file = join(data, 'releases', `${first}.json`);

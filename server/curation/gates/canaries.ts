@@ -1,40 +1,47 @@
 /**
- * The canary gate: identifiers of nobody go through the redaction this build used, as in a document and as in a message, and are asked
- * about; then every file of the snapshot is searched for them. One that is readable anywhere fails, by its number and type.
+ * The canary gate: identifiers of nobody are planted in documents of several kinds, at every place a document has, and these go the whole
+ * way into a snapshot of their own, by the program that built the release; each file of it is searched for them. The same ones go through
+ * the redaction of a message, and are asked about. One that is readable anywhere fails, by its number, type and place.
  */
 import type { GateCase, GateResult } from '../../../core/domain/gate.js';
 import type { Policy } from '../../../core/domain/policy.js';
-import { createCanaries, formsOf } from '../canaries.js';
+import { type Canary, createCanaries, formsOf } from '../canaries.js';
 
 const SEED = 20_261_122;
 const COUNT = 120;
 /** Asking takes longer than redacting: a sample of the messages is asked. */
 const ASKED = 12;
 
+/** A document to be built as any other. */
+export interface PlantedFile {
+  readonly path: string;
+  readonly format: 'markdown' | 'html' | 'csv';
+  readonly text: string;
+}
+
 export interface CanaryPorts {
-  redactDocument(text: string): string;
   redactMessage(text: string): string;
   /** What the release answers to a message, all of it that is text. */
   ask(text: string): Promise<string>;
+  /**
+   * Builds a snapshot of these files elsewhere, by the way of every document, searches its files, and removes it.
+   * @returns for each of the words that is there, the name of a file it is in; undefined when the same was done for what is live
+   */
+  plant(files: readonly PlantedFile[], words: readonly string[]): Promise<ReadonlyMap<string, string> | undefined>;
 }
 
-/** @param searchFiles which of the texts occur in the snapshot's bytes, and in which file */
-export async function canaryGate(
-  ports: CanaryPorts,
-  searchFiles: (texts: readonly string[]) => Promise<ReadonlyMap<string, string>>,
-  { gates }: Pick<Policy, 'gates'>,
-): Promise<GateResult> {
+export async function canaryGate(ports: CanaryPorts, { gates }: Pick<Policy, 'gates'>): Promise<GateResult> {
   const canaries = createCanaries(SEED, COUNT);
+  const inFiles = await ports.plant(plantedIn(canaries), canaries.flatMap(formsOf));
   const cases: GateCase[] = [];
   const isReadable = (text: string, forms: readonly string[]): boolean => forms.some((form) => text.includes(form));
-  const inFiles = await searchFiles(canaries.flatMap(formsOf));
   for (const [number, canary] of canaries.entries()) {
     const forms = formsOf(canary);
+    const found = [...new Set(forms.flatMap((form) => inFiles?.get(form) ?? []))];
     const places = [
-      ...(isReadable(ports.redactDocument(canary.sentence), forms) ? ['in a document'] : []),
+      ...found.map((file) => `in ${file} of a snapshot, planted in ${placeOf(number)}`),
       ...(isReadable(ports.redactMessage(canary.sentence), forms) ? ['in a message'] : []),
       ...(number < ASKED && isReadable(await ports.ask(canary.sentence), forms) ? ['in an answer'] : []),
-      ...[...new Set(forms.flatMap((form) => inFiles.get(form) ?? []))].map((file) => `in ${file} of the snapshot`),
     ];
     if (places.length > 0)
       cases.push({ name: `canary ${String(number)} (${canary.type})`, detail: `readable after redaction ${places.join(', ')}` });
@@ -45,5 +52,44 @@ export async function canaryGate(
     tried: canaries.length,
     allowed: gates.allowed.canaries,
     cases,
+    ...(inFiles === undefined ? { note: 'planted in documents when what is live was built, by the same reading' } : {}),
   };
+}
+
+const PLACES = ['a paragraph', 'a heading', 'a list', 'a table', 'a title', 'a page', 'a row of questions'] as const;
+/** The types of canaries come in turn, six of them: so every type stands at every place. */
+const placeOf = (number: number): (typeof PLACES)[number] => PLACES[Math.floor(number / 6) % PLACES.length] ?? 'a paragraph';
+
+function plantedIn(canaries: readonly Canary[]): PlantedFile[] {
+  const at = (place: (typeof PLACES)[number]): string[] =>
+    canaries.filter((_, number) => placeOf(number) === place).map(({ sentence }) => sentence);
+  const notes = [
+    '# Notes of the day',
+    ...at('a paragraph'),
+    ...at('a heading').map((sentence) => `## ${sentence}\n\nThe matter above was settled on the same day.`),
+    '## Calls\n',
+    at('a list')
+      .map((sentence) => `- ${sentence}`)
+      .join('\n'),
+    '## Cases\n',
+    ['| case | what was said |', '| --- | --- |', ...at('a table').map((sentence, row) => `| ${String(row)} | ${sentence} |`)].join('\n'),
+  ];
+  const page = at('a page').map((sentence) => `<h2>Case</h2><p>${sentence}</p>`);
+  const rows = at('a row of questions').map((sentence, row) => `"What happened in case ${String(row)}?","${sentence}"`);
+  const titled = at('a title').map((sentence, number): PlantedFile => ({
+    path: `titled-${String(number)}.md`,
+    format: 'markdown',
+    text: `# ${sentence}\n\nThe matter named above was settled on day ${String(number)}.\n`,
+  }));
+  const files: PlantedFile[] = [
+    { path: 'notes.md', format: 'markdown', text: `${notes.join('\n\n')}\n` },
+    {
+      path: 'cases.html',
+      format: 'html',
+      text: `<html><head><title>Cases</title></head><body><h1>Cases</h1>${page.join('')}</body></html>`,
+    },
+    { path: 'questions.csv', format: 'csv', text: `question,answer\n${rows.join('\n')}\n` },
+    ...titled,
+  ];
+  return files;
 }

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openSnapshotFolder } from '../../../core/adapters/snapshot/folder.js';
 import { createMessageRedactor } from '../../../core/redaction/redact-message.js';
-import { redactDocument } from '../../../ingest/redact.js';
-import { canaryGate } from '../../../server/curation/gates/canaries.js';
+import { plantCanaries } from '../../../server/commands/plant-canaries.js';
+import { canaryGate, type PlantedFile } from '../../../server/curation/gates/canaries.js';
 import { contradictionGate } from '../../../server/curation/gates/contradictions.js';
+import { policyGate } from '../../../server/curation/gates/policy.js';
 import { heldGate } from '../../../server/curation/gates/held.js';
 import { EVERY_TEXT } from '../../../core/domain/finding.js';
 import { clearedBy, personalDataGate } from '../../../server/curation/gates/personal-data.js';
-import { searchFiles } from '../../../server/curation/search-files.js';
 import { createCanaries } from '../../../server/curation/canaries.js';
 import { temporaryFolder } from '../../support/footnote.js';
 import { revisionOf } from '../../support/passages.js';
@@ -27,9 +27,9 @@ async function built(name: string, markdown: string) {
   const parent = join(folder.path, name);
   mkdirSync(parent);
   const store = openSnapshotFolder(parent);
-  const { id, files } = await build(store, { 'contact.md': markdown, 'other.md': '# Other\n\nThe shop opens every day.\n' });
+  const { id } = await build(store, { 'contact.md': markdown, 'other.md': '# Other\n\nThe shop opens every day.\n' });
   const readPieces = (file: string): AsyncIterable<Buffer> => createReadStream(join(parent, id, file));
-  return { snapshot: await store.open(id), files: Object.keys(files), readPieces };
+  return { snapshot: await store.open(id), readPieces };
 }
 
 describe('the gate on personal data', () => {
@@ -68,32 +68,35 @@ describe('what the live release was cleared of', () => {
 
 describe('the canary gate', () => {
   const redactMessage = createMessageRedactor();
+  const plant = (files: readonly PlantedFile[], words: readonly string[], allowed?: readonly string[]) =>
+    plantCanaries(files, words, signal, allowed);
   const whole = {
-    redactDocument: (text: string) => redactDocument({ text, blocks: [] }).text,
     redactMessage: (text: string) => redactMessage(text),
     ask: (text: string) => Promise.resolve(`You asked: ${redactMessage(text)}`),
+    plant,
   };
-  const nowhere = (): Promise<Map<string, string>> => Promise.resolve(new Map<string, string>());
+  const nothing = { ...whole, plant: () => Promise.resolve(new Map<string, string>()) };
 
-  it('is met by what ships, and names each hole where it is', async () => {
-    expect(await canaryGate(whole, nowhere, policy)).toMatchObject({ outcome: 'met', tried: 120, cases: [] });
+  it('is met by what ships, built from reading to the last file', async () => {
+    expect(await canaryGate(whole, policy)).toMatchObject({ outcome: 'met', tried: 120, cases: [] });
+  }, 60_000);
+
+  it('names the file and the place when redaction has a hole', async () => {
+    const mails = createCanaries(20_261_122, 120).filter(({ type }) => type === 'EMAIL_ADDRESS');
+    const allowed = mails.map(({ value }) => value);
+    const { outcome, cases } = await canaryGate({ ...whole, plant: (files, words) => plant(files, words, allowed) }, policy);
+    expect({ outcome, found: cases.length }).toEqual({ outcome: 'not-met', found: 20 });
+    const told = cases.map(({ detail }) => detail).join('\n');
+    for (const place of ['a paragraph', 'a heading', 'a list', 'a table', 'a title', 'a page', 'a row of questions'])
+      expect(told).toMatch(new RegExp(`in [a-z.]+ of a snapshot, planted in ${place}`));
+  }, 60_000);
+
+  it('names a hole in messages and in answers', async () => {
     const open = (text: string): string => text;
-    const inDocuments = await canaryGate({ ...whole, redactDocument: open }, nowhere, policy);
-    expect(inDocuments).toMatchObject({ outcome: 'not-met', cases: { length: 120 } });
-    expect(inDocuments.cases[0]?.detail).toContain('in a document');
-    expect((await canaryGate({ ...whole, redactMessage: open }, nowhere, policy)).cases[0]?.detail).toContain('in a message');
-    const echoed = await canaryGate({ ...whole, ask: (text) => Promise.resolve(text) }, nowhere, policy);
+    expect((await canaryGate({ ...nothing, redactMessage: open }, policy)).cases[0]?.detail).toContain('in a message');
+    const echoed = await canaryGate({ ...nothing, ask: (text) => Promise.resolve(text) }, policy);
     expect(echoed.cases).toHaveLength(12);
     expect(echoed.cases[0]?.detail).toContain('in an answer');
-  });
-
-  it('finds one in the bytes of a snapshot and names the file', async () => {
-    const [canary] = createCanaries(20_261_122, 1);
-    const { snapshot, files, readPieces } = await built('canary', `# Notes\n\n${canary?.sentence ?? ''}\n`);
-    await snapshot.close();
-    const { outcome, cases } = await canaryGate(whole, (texts) => searchFiles(files, texts, readPieces, signal), policy);
-    expect({ outcome, names: cases.map(({ name }) => name) }).toEqual({ outcome: 'not-met', names: ['canary 0 (EMAIL_ADDRESS)'] });
-    expect(cases[0]?.detail).toContain('passages.db of the snapshot');
   });
 });
 
@@ -165,5 +168,31 @@ describe('the gate on what is held', () => {
     expect(found.cases[0]?.detail).toMatch(/^it is rejected since 2026-03-01: build a new draft/);
     // Another text of the same document that was held has been corrected since.
     expect(heldGate([one], [{ ...screened(one, 'held'), revisionId: two.revision }], policy).outcome).toBe('met');
+  });
+});
+
+describe('the policy gate', () => {
+  const actions = { ...policy.screening.actions, toxic: 'off' as const };
+  const gates = { ...policy.gates, allowed: { ...policy.gates.allowed, golden: 2 }, dominanceAtMost: 0.5 };
+
+  it('names each rule that got weaker, as it is written in the file, and none that got stricter or stayed', () => {
+    const weaker = { ...policy, gates, screening: { ...policy.screening, actions } };
+    const found = policyGate(policy, weaker);
+    expect(found).toMatchObject({ outcome: 'not-met', allowed: 0 });
+    expect(found.cases.map(({ name, detail }) => `${name} ${detail}`)).toEqual([
+      'gates.allow.golden was 0, is 2: set it back in policy.yaml, or sign for it',
+      'gates.dominance-at-most was 0.1, is 0.5: set it back in policy.yaml, or sign for it',
+      'screening.toxic was hold, is off: set it back in policy.yaml, or sign for it',
+    ]);
+    expect(policyGate(weaker, policy)).toMatchObject({ outcome: 'met', cases: [] });
+    expect(policyGate(policy, policy).outcome).toBe('met');
+    expect(policyGate(undefined, weaker).outcome).toBe('not-run');
+  });
+
+  it('takes what an earlier version did not know yet as the defaults of now', () => {
+    const { golden: _golden, ...fewer } = policy.gates.allowed;
+    const { redaction: _redaction, ...older } = { ...policy, gates: { ...policy.gates, allowed: fewer as typeof policy.gates.allowed } };
+    expect(policyGate(older, policy).outcome).toBe('met');
+    expect(policyGate(older, { ...policy, redaction: { names: false } }).cases.map(({ name }) => name)).toEqual(['redaction.names']);
   });
 });
