@@ -1,10 +1,11 @@
 /** The console behind its screen: the session, what the server tells of running jobs, and sending files with their progress. */
 import type { StaffResponse } from '../../core/wire/http.js';
 import type { WireJob } from '../../core/wire/curation.js';
-import { isProblem, isStaffResponse, type Check } from '../parts/check.js';
+import { isProblem, type Check } from '../parts/check.js';
 import { openLiveSocket, type LiveSocket } from '../parts/live-socket.js';
 import { fromProblem, RequestFailed, toRequestFailed } from '../parts/request-failed.js';
-import { request, requestJson } from '../parts/request-json.js';
+import { requestJson } from '../parts/request-json.js';
+import { changing, endSession, isSessionOver, signInAs, whoAmI } from '../parts/staff-session.js';
 import { isJob, isJobs } from './wire-check.js';
 
 export interface Sending {
@@ -22,6 +23,8 @@ export interface ConsoleView {
   readonly staff: StaffResponse | null;
   readonly link: 'connecting' | 'live' | 'offline';
   readonly jobs: readonly WireJob[];
+  /** Why the list of jobs could not be read; what was known of them is still shown. */
+  readonly jobsFailure: RequestFailed | null;
   readonly sending: readonly Sending[];
 }
 
@@ -37,6 +40,7 @@ export interface ConsoleClient {
   send(files: readonly File[], options: { readonly folder: string; readonly owner: string; readonly rights: string }): Promise<void>;
   forget(sendingId: number): void;
   cancel(jobId: string): Promise<void>;
+  loadJobs(): Promise<void>;
 }
 
 const API = '/api/v1';
@@ -53,6 +57,7 @@ export function createConsoleClient(): ConsoleClient {
     staff: null,
     link: 'connecting',
     jobs: [],
+    jobsFailure: null,
     sending: [],
   };
   let socket: LiveSocket | undefined;
@@ -62,7 +67,6 @@ export function createConsoleClient(): ConsoleClient {
     view = { ...view, ...change };
     for (const listener of listeners) listener();
   }
-  const changing = (): Readonly<Record<string, string>> => (view.staff === null ? {} : { 'x-csrf-token': view.staff.csrfToken });
   const takeJob = (job: WireJob): void => {
     const others = view.jobs.filter(({ id }) => id !== job.id);
     update({ jobs: [job, ...others].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0)) });
@@ -83,7 +87,8 @@ export function createConsoleClient(): ConsoleClient {
       },
       onDisconnected: () => update({ link: 'offline' }),
       onRefused: (code) => {
-        if (code === 'not-signed-in') leave(true);
+        // Only the session can tell whether this was the network or the cookie.
+        if (code === undefined || code === 'not-signed-in' || code === 'session-expired') void whoAmI().catch(noticed);
       },
       onFact(name, payload) {
         if (name === 'ingest.progressed' && isJob(payload)) takeJob(payload);
@@ -95,14 +100,19 @@ export function createConsoleClient(): ConsoleClient {
     socket = undefined;
     update({ stage: 'signed-out', hasExpired, staff: null, jobs: [], sending: [], link: 'connecting' });
   }
+  window.addEventListener('offline', () => update({ link: 'offline' }));
+  window.addEventListener('online', () => update({ link: socket?.isConnected() === true ? 'live' : 'connecting' }));
   async function loadJobs(): Promise<void> {
-    const read = await client.get('/jobs', isJobs).catch(() => undefined);
-    if (read !== undefined) update({ jobs: read.jobs });
+    try {
+      update({ jobs: (await client.get('/jobs', isJobs)).jobs, jobsFailure: null });
+    } catch (error) {
+      update({ jobsFailure: toRequestFailed(error) });
+    }
   }
   /** A session that ended shows the sign-in page, whichever request found out. */
   function noticed(error: unknown): RequestFailed {
     const failure = toRequestFailed(error);
-    if (failure.code === 'not-signed-in' && view.stage === 'ready') leave(true);
+    if (isSessionOver(failure) && view.stage === 'ready') leave(true);
     return failure;
   }
 
@@ -115,18 +125,18 @@ export function createConsoleClient(): ConsoleClient {
     async start() {
       update({ stage: 'loading', failure: null });
       try {
-        enter(await requestJson(`${API}/auth/me`, isStaffResponse));
+        enter(await whoAmI());
       } catch (error) {
         const failure = toRequestFailed(error);
-        if (failure.code === 'not-signed-in') update({ stage: 'signed-out' });
+        if (isSessionOver(failure)) update({ stage: 'signed-out' });
         else update({ stage: 'failed', failure });
       }
     },
     async signIn(login, password) {
-      enter(await requestJson(`${API}/auth/sign-in`, isStaffResponse, { method: 'POST', body: { login, password } }));
+      enter(await signInAs(login, password));
     },
     async signOut() {
-      await request(`${API}/auth/sign-out`, { method: 'POST', headers: changing() }).catch(() => undefined);
+      await endSession(view.staff);
       leave(false);
     },
     async get(path, check) {
@@ -138,7 +148,12 @@ export function createConsoleClient(): ConsoleClient {
     },
     async post(path, body, check) {
       try {
-        return await requestJson(`${API}/curation${path}`, check, { method: 'POST', body, headers: changing(), timeoutMs: PATIENCE_MS });
+        return await requestJson(`${API}/curation${path}`, check, {
+          method: 'POST',
+          body,
+          headers: changing(view.staff),
+          timeoutMs: PATIENCE_MS,
+        });
       } catch (error) {
         throw noticed(error);
       }
@@ -157,13 +172,16 @@ export function createConsoleClient(): ConsoleClient {
         if (owner !== '') query.set('owner', owner);
         if (rights !== '') query.set('rights', rights);
         try {
-          takeJob(await sendBytes(`${API}/curation/uploads?${query.toString()}`, file, changing(), (share) => change(id, { share })));
+          takeJob(
+            await sendBytes(`${API}/curation/uploads?${query.toString()}`, file, changing(view.staff), (share) => change(id, { share })),
+          );
           client.forget(id);
         } catch (error) {
           change(id, { failure: noticed(error) });
         }
       }
     },
+    loadJobs,
     forget: (sendingId) => update({ sending: view.sending.filter(({ id }) => id !== sendingId) }),
     async cancel(jobId) {
       takeJob(await client.post(`/jobs/${jobId}/cancel`, {}, isJob));

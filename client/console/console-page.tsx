@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { toRequestFailed } from '../parts/request-failed.js';
-import { TextField } from '../parts/text-field.js';
+import { SignInForm, type SignInWords } from '../parts/sign-in-form.js';
+import { useView } from '../parts/use-view.js';
 import type { ConsoleClient } from './console-client.js';
 import { DocumentsTab } from './documents-tab.js';
 import { problemWords } from './loaded.js';
@@ -13,13 +13,20 @@ const TABS = ['documents', 'waiting', 'upload', 'releases'] as const;
 type Tab = (typeof TABS)[number];
 const tabOf = (hash: string): Tab => TABS.find((tab) => `#${tab}` === hash) ?? 'documents';
 
+const SIGN_IN: SignInWords = {
+  wordmark: strings.wordmark,
+  place: strings.console,
+  title: strings.signInTitle,
+  sessionEnded: strings.sessionEnded,
+  login: strings.login,
+  password: strings.password,
+  submit: strings.signIn,
+  problem: problemWords,
+};
+
 /** The whole console: signing in, or one of its four parts. */
 export function ConsolePage({ client }: { readonly client: ConsoleClient }) {
-  const [view, setView] = useState(client.view());
-  useEffect(() => {
-    setView(client.view());
-    return client.subscribe(() => setView(client.view()));
-  }, [client]);
+  const view = useView(client);
   const [tab, setTab] = useState<Tab>(tabOf(location.hash));
   const [release, setRelease] = useState<string | null>(null);
   useEffect(() => {
@@ -59,7 +66,8 @@ export function ConsolePage({ client }: { readonly client: ConsoleClient }) {
         </a>
       </main>
     );
-  if (view.stage === 'signed-out' || view.staff === null) return <SignIn client={client} hasExpired={view.hasExpired} />;
+  if (view.stage === 'signed-out' || view.staff === null)
+    return <SignInForm words={SIGN_IN} hasExpired={view.hasExpired} signIn={(login, password) => client.signIn(login, password)} />;
   // What a finished job changed is read again.
   const version = `${view.link} ${view.jobs.filter(({ endedAt }) => endedAt !== null).length}`;
   return (
@@ -109,53 +117,5 @@ export function ConsolePage({ client }: { readonly client: ConsoleClient }) {
         {tab === 'releases' && <ReleasesTab client={client} open={release} setOpen={setRelease} version={version} />}
       </main>
     </div>
-  );
-}
-
-function SignIn({ client, hasExpired }: { readonly client: ConsoleClient; readonly hasExpired: boolean }) {
-  const [login, setLogin] = useState('');
-  const [password, setPassword] = useState('');
-  const [error, setError] = useState('');
-  const [isSending, setIsSending] = useState(false);
-  async function submit(event: Event): Promise<void> {
-    event.preventDefault();
-    setIsSending(true);
-    setError('');
-    try {
-      await client.signIn(login, password);
-    } catch (failure) {
-      setError(problemWords(toRequestFailed(failure)));
-      setIsSending(false);
-    }
-  }
-  return (
-    <main class="account">
-      <p class="wordmark">
-        {strings.wordmark} <span>{strings.console}</span>
-      </p>
-      <h1>{strings.signInTitle}</h1>
-      {hasExpired && (
-        <p class="account-note" role="status">
-          {strings.sessionEnded}
-        </p>
-      )}
-      <form onSubmit={(event) => void submit(event)}>
-        <TextField label={strings.login} value={login} autoComplete="username" maxLength={80} onChange={setLogin} />
-        <TextField
-          label={strings.password}
-          value={password}
-          type="password"
-          autoComplete="current-password"
-          maxLength={200}
-          onChange={setPassword}
-        />
-        <p class="form-error" role="alert">
-          {error}
-        </p>
-        <button type="submit" class="button primary" disabled={isSending}>
-          {strings.signIn}
-        </button>
-      </form>
-    </main>
   );
 }

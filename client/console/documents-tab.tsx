@@ -2,16 +2,19 @@ import { useId, useState } from 'preact/hooks';
 import type { WireDocument } from '../../core/wire/curation.js';
 import type { ConsoleClient } from './console-client.js';
 import { LoadedPlace, showDay, useLoaded } from './loaded.js';
+import { More, useShown } from './more.js';
 import { strings } from './strings/en.js';
 import { isDocuments, isStory } from './wire-check.js';
 
-const SHOWN = 200;
+/** A page of documents, and of passages of one. */
+const PAGE = 100;
 
 /** Every document on record; one opens with its passages and what quoted them. */
 export function DocumentsTab({ client, version }: { readonly client: ConsoleClient; readonly version: unknown }) {
   const loaded = useLoaded(client, '/documents', isDocuments, version);
   const [filter, setFilter] = useState('');
   const [open, setOpen] = useState<string | null>(null);
+  const list = useShown(PAGE);
   const id = useId();
   if (open !== null) return <OpenDocument client={client} id={open} close={() => setOpen(null)} />;
   return (
@@ -31,14 +34,15 @@ export function DocumentsTab({ client, version }: { readonly client: ConsoleClie
             <>
               {documents.length === 0 && <p class="soft">{strings.noDocuments}</p>}
               {documents.length > 0 && fitting.length === 0 && <p class="soft">{strings.noneFits}</p>}
-              {fitting.length > SHOWN && <p class="soft">{strings.tooMany(SHOWN, fitting.length)}</p>}
+              {documents.length > 0 && <p class="soft">{strings.fitting(fitting.length, documents.length)}</p>}
               <ul class="cards">
-                {fitting.slice(0, SHOWN).map((document) => (
+                {fitting.slice(0, list.shown).map((document) => (
                   <li key={document.id} class="card">
                     <Line document={document} open={() => setOpen(document.id)} />
                   </li>
                 ))}
               </ul>
+              <More list={list} all={fitting.length} />
             </>
           );
         }}
@@ -71,6 +75,7 @@ function Line({ document, open }: { readonly document: WireDocument; open(): voi
 
 function OpenDocument({ client, id, close }: { readonly client: ConsoleClient; readonly id: string; close(): void }) {
   const loaded = useLoaded(client, `/documents/${id}`, isStory);
+  const list = useShown(PAGE);
   return (
     <>
       <button type="button" class="button small" onClick={close}>
@@ -94,7 +99,7 @@ function OpenDocument({ client, id, close }: { readonly client: ConsoleClient; r
             </dl>
             {earlierAnswers > 0 && <p class="soft">{strings.earlier(earlierAnswers)}</p>}
             <ol class="cards">
-              {passages.slice(0, SHOWN).map(({ headingPath, text, answers }, index) => (
+              {passages.slice(0, list.shown).map(({ headingPath, text, answers }, index) => (
                 <li key={index} class="card">
                   <p class="soft">
                     {headingPath.join(' › ')} · {strings.quotedBy(answers.length)}
@@ -108,6 +113,7 @@ function OpenDocument({ client, id, close }: { readonly client: ConsoleClient; r
                 </li>
               ))}
             </ol>
+            <More list={list} all={passages.length} />
           </>
         )}
       </LoadedPlace>

@@ -29,19 +29,22 @@ export function useLoaded<T>(client: ConsoleClient, path: string, check: Check<T
 }
 
 export function LoadedPlace<T>({ loaded, children }: { readonly loaded: Loaded<T>; readonly children: (value: T) => ComponentChildren }) {
-  if (loaded.failure !== undefined)
-    return (
-      <div class="note danger" role="alert">
-        <p>
-          <strong>{strings.failed}</strong> {problemWords(loaded.failure)}
-        </p>
-        <button type="button" class="button small" onClick={loaded.reload}>
-          {strings.retry}
-        </button>
-      </div>
-    );
+  if (loaded.failure !== undefined) return <Failure failure={loaded.failure} retry={loaded.reload} />;
   if (loaded.value === undefined) return <p role="status">{strings.loading}</p>;
   return <>{children(loaded.value)}</>;
+}
+
+export function Failure({ failure, retry }: { readonly failure: RequestFailed; retry(): void }) {
+  return (
+    <div class="note danger" role="alert">
+      <p>
+        <strong>{strings.failed}</strong> {problemWords(failure)}
+      </p>
+      <button type="button" class="button small" onClick={retry}>
+        {strings.retry}
+      </button>
+    </div>
+  );
 }
 
 /** A failure as a sentence: ours where the code is known, else the server's. */

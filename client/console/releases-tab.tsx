@@ -1,12 +1,14 @@
 import { useId, useState } from 'preact/hooks';
-import type { WireGate, WirePublication, WireRelease } from '../../core/wire/curation.js';
+import type { WireGate, WirePublication, WireRelease, WireDiff } from '../../core/wire/curation.js';
 import { toRequestFailed } from '../parts/request-failed.js';
 import type { ConsoleClient } from './console-client.js';
 import { LoadedPlace, problemWords, showDay, useLoaded } from './loaded.js';
+import { More, useShown } from './more.js';
 import { strings } from './strings/en.js';
 import { isDiff, isPublication, isRelease, isReleaseDetails, isReleases } from './wire-check.js';
 
-const SHOWN = 50;
+/** A page of releases, of changed documents and of golden questions. */
+const PAGE = 50;
 
 /** What is live, what could be, and the way back. */
 export function ReleasesTab({
@@ -21,6 +23,7 @@ export function ReleasesTab({
   readonly version: unknown;
 }) {
   const loaded = useLoaded(client, '/releases', isReleases, version);
+  const list = useShown(PAGE);
   return (
     <>
       <h2>{strings.tabs.releases}</h2>
@@ -28,9 +31,8 @@ export function ReleasesTab({
         {({ releases }) => (
           <>
             {releases.length === 0 && <p class="soft">{strings.noReleases}</p>}
-            {releases.length > SHOWN && <p class="soft">{strings.tooMany(SHOWN, releases.length)}</p>}
             <ul class="cards">
-              {releases.slice(0, SHOWN).map((release) => (
+              {releases.slice(0, list.shown).map((release) => (
                 <li key={release.id} class="card">
                   <button
                     type="button"
@@ -48,6 +50,7 @@ export function ReleasesTab({
                 </li>
               ))}
             </ul>
+            <More list={list} all={releases.length} />
           </>
         )}
       </LoadedPlace>
@@ -180,50 +183,79 @@ function Gates({ gates }: { readonly gates: readonly WireGate[] }) {
 
 function Changes({ client, id }: { readonly client: ConsoleClient; readonly id: string }) {
   const loaded = useLoaded(client, `/releases/diff?from=live&to=${id}`, isDiff);
+  const list = useShown(PAGE);
   return (
     <>
       <h3>{strings.differences}</h3>
       <LoadedPlace loaded={loaded}>
-        {({ documents, golden }) => {
-          const changed = golden.filter(({ comparison }) => comparison !== 'same');
-          return (
-            <>
-              {documents.length === 0 && <p class="soft">{strings.noDifferences}</p>}
-              <ul>
-                {documents.slice(0, SHOWN).map(({ path, title, change }) => (
-                  <li key={path}>
-                    {strings.changes[change]}: <span class="path">{path}</span> {title}
-                  </li>
-                ))}
-              </ul>
-              {documents.length > SHOWN && <p class="soft">{strings.tooMany(SHOWN, documents.length)}</p>}
-              <h3>{strings.golden}</h3>
-              {changed.length === 0 && <p class="soft">{strings.noGolden}</p>}
-              {changed.slice(0, SHOWN).map(({ id: question, text, comparison, before, after }) => (
-                <div key={question} class="compared">
-                  <p>
-                    <strong>{text}</strong> <span class="soft">({comparison})</span>
-                  </p>
-                  <div class="sides">
-                    <p>
-                      <span class="label">
-                        {strings.now} {before === null ? '' : before.isRight ? strings.right : strings.wrong}
-                      </span>
-                      {before?.says ?? ''}
-                    </p>
-                    <p>
-                      <span class="label">
-                        {strings.then} {after.isRight ? strings.right : strings.wrong}
-                      </span>
-                      {after.says}
-                    </p>
-                  </div>
-                </div>
+        {({ documents, golden }) => (
+          <>
+            {documents.length === 0 && <p class="soft">{strings.noDifferences}</p>}
+            <ul>
+              {documents.slice(0, list.shown).map(({ path, title, change }) => (
+                <li key={path}>
+                  {strings.changes[change]}: <span class="path">{path}</span> {title}
+                </li>
               ))}
-            </>
-          );
-        }}
+            </ul>
+            <More list={list} all={documents.length} />
+            <GoldenChanges golden={golden} />
+          </>
+        )}
       </LoadedPlace>
     </>
+  );
+}
+
+type Compared = WireDiff['golden'][number];
+/** The worst first: what was right and is not any more. */
+const COMPARISONS = ['lost', 'changed', 'new', 'gained', 'same'] as const;
+
+function GoldenChanges({ golden }: { readonly golden: readonly Compared[] }) {
+  const [which, setWhich] = useState<Compared['comparison'] | 'differing'>('differing');
+  const list = useShown(PAGE);
+  const fits = ({ comparison }: Compared): boolean => (which === 'differing' ? comparison !== 'same' : comparison === which);
+  const wanted = COMPARISONS.flatMap((kind) => golden.filter((one) => one.comparison === kind && fits(one)));
+  const count = (kind: Compared['comparison']): number => golden.filter(({ comparison }) => comparison === kind).length;
+  if (golden.length === 0) return <p class="soft">{strings.noGoldenAtAll}</p>;
+  const differing = golden.length - count('same');
+  return (
+    <>
+      <h3>{strings.golden}</h3>
+      <div class="row" role="group" aria-label={strings.golden}>
+        {(['differing', ...COMPARISONS] as const).map((kind) => (
+          <button key={kind} type="button" class="button small" aria-pressed={which === kind} onClick={() => setWhich(kind)}>
+            {strings.comparisons[kind]} {kind === 'differing' ? differing : count(kind)}
+          </button>
+        ))}
+      </div>
+      {wanted.length === 0 && <p class="soft">{which === 'differing' ? strings.noGolden : strings.noneOfThese}</p>}
+      {wanted.slice(0, list.shown).map(({ id, text, comparison, critical, before, after }) => (
+        <div key={id} class="compared">
+          <p>
+            <strong>{text}</strong> <span class={`badge ${comparison}`}>{strings.comparisons[comparison]}</span>
+            {critical && <span class="badge critical">{strings.critical}</span>}
+          </p>
+          <div class="sides">
+            <Side label={strings.now} side={before} />
+            <Side label={strings.then} side={after} />
+          </div>
+        </div>
+      ))}
+      <More list={list} all={wanted.length} />
+    </>
+  );
+}
+
+/** One of the two answers to a golden question. */
+function Side({ label, side }: { readonly label: string; readonly side: Compared['before'] }) {
+  return (
+    <p>
+      <span class="label">
+        {label} {side === null ? '' : side.isRight ? strings.right : strings.wrong}
+      </span>
+      {side?.says ?? strings.notAsked}
+      {side?.fault != null && <span class="soft"> ({side.fault})</span>}
+    </p>
   );
 }

@@ -1,7 +1,9 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { WireJob } from '../../core/wire/curation.js';
+import { toRequestFailed } from '../parts/request-failed.js';
 import type { ConsoleClient, ConsoleView } from './console-client.js';
-import { problemWords } from './loaded.js';
+import { Failure, problemWords } from './loaded.js';
+import { More, useShown } from './more.js';
 import { strings } from './strings/en.js';
 
 /** Where documents are dropped, and what became of each. */
@@ -18,6 +20,7 @@ export function UploadTab({
   const [owner, setOwner] = useState('');
   const [rights, setRights] = useState('');
   const [isOver, setIsOver] = useState(false);
+  const list = useShown(25);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   const send = (files: FileList | null | undefined): void => {
@@ -27,6 +30,7 @@ export function UploadTab({
   return (
     <>
       <h2>{strings.tabs.upload}</h2>
+      <p class="soft">{strings.oneDraft}</p>
       <div class="fields">
         <p>
           <label class="label" for={`${id}-folder`}>
@@ -81,7 +85,8 @@ export function UploadTab({
       </div>
       <section aria-labelledby={`${id}-jobs`}>
         <h3 id={`${id}-jobs`}>{strings.jobs}</h3>
-        {view.jobs.length === 0 && view.sending.length === 0 && <p class="soft">{strings.noJobs}</p>}
+        {view.jobsFailure !== null && <Failure failure={view.jobsFailure} retry={() => void client.loadJobs()} />}
+        {view.jobs.length === 0 && view.sending.length === 0 && view.jobsFailure === null && <p class="soft">{strings.noJobs}</p>}
         <ul class="cards">
           {view.sending.map((one) => (
             <li key={one.id} class="card">
@@ -98,10 +103,11 @@ export function UploadTab({
               )}
             </li>
           ))}
-          {view.jobs.map((job) => (
+          {view.jobs.slice(0, list.shown).map((job) => (
             <JobCard key={job.id} job={job} client={client} openRelease={openRelease} />
           ))}
         </ul>
+        <More list={list} all={view.jobs.length} />
       </section>
     </>
   );
@@ -110,6 +116,18 @@ export function UploadTab({
 function JobCard({ job, client, openRelease }: { readonly job: WireJob; readonly client: ConsoleClient; openRelease(id: string): void }) {
   const releaseId = job.report?.releaseId;
   const isOpen = job.state === 'waiting' || job.state === 'running';
+  const [error, setError] = useState('');
+  const [isCancelling, setIsCancelling] = useState(false);
+  async function cancel(): Promise<void> {
+    setIsCancelling(true);
+    setError('');
+    try {
+      await client.cancel(job.id);
+    } catch (failure) {
+      setError(`${strings.notCancelled} ${problemWords(toRequestFailed(failure))}`);
+    }
+    setIsCancelling(false);
+  }
   return (
     <li class="card" data-state={job.state}>
       <p class="path">{job.path ?? strings.everything}</p>
@@ -119,11 +137,14 @@ function JobCard({ job, client, openRelease }: { readonly job: WireJob; readonly
       {isOpen && (
         <div class="row">
           <Progress label={job.step || strings.jobStates[job.state]} share={job.total === 0 ? undefined : job.done / job.total} />
-          <button type="button" class="button small" onClick={() => void client.cancel(job.id).catch(() => undefined)}>
+          <button type="button" class="button small" disabled={isCancelling} onClick={() => void cancel()}>
             {strings.cancel}
           </button>
         </div>
       )}
+      <p class="bad" role="alert">
+        {error}
+      </p>
       {job.problem !== null && <p class="bad">{job.problem.detail}</p>}
       {job.report?.files.map((file) => (
         <div key={file.path} class={`outcome ${file.outcome}`}>

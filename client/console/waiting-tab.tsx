@@ -3,8 +3,11 @@ import type { WireScreened } from '../../core/wire/curation.js';
 import { toRequestFailed } from '../parts/request-failed.js';
 import type { ConsoleClient } from './console-client.js';
 import { LoadedPlace, problemWords, useLoaded } from './loaded.js';
+import { More, useShown } from './more.js';
 import { strings } from './strings/en.js';
 import { isJob, isProposal, isProposals, isScreened } from './wire-check.js';
+
+const PAGE = 25;
 
 /** What is kept out, and what its source has no longer, until somebody decides. */
 export function WaitingTab({
@@ -18,6 +21,7 @@ export function WaitingTab({
 }) {
   const texts = useLoaded(client, '/findings', isScreened, version);
   const proposals = useLoaded(client, '/proposals', isProposals, version);
+  const [list, notedList, proposed] = [useShown(PAGE), useShown(PAGE), useShown(PAGE)];
   const [error, setError] = useState('');
   async function act(work: () => Promise<unknown>): Promise<void> {
     setError('');
@@ -62,7 +66,7 @@ export function WaitingTab({
                 <>
                   <h3>{strings.waitingTexts}</h3>
                   <ul class="cards">
-                    {held.map((text) => (
+                    {held.slice(0, list.shown).map((text) => (
                       <li key={`${text.documentId} ${String(text.isWhole)}`} class="card">
                         <Text text={text} />
                         <Decide
@@ -77,6 +81,7 @@ export function WaitingTab({
                       </li>
                     ))}
                   </ul>
+                  <More list={list} all={held.length} />
                 </>
               )}
               {noted.length > 0 && (
@@ -85,12 +90,13 @@ export function WaitingTab({
                     {strings.noted} ({noted.length})
                   </summary>
                   <ul class="cards">
-                    {noted.slice(0, 100).map((text) => (
+                    {noted.slice(0, notedList.shown).map((text) => (
                       <li key={text.documentId} class="card">
                         <Text text={text} />
                       </li>
                     ))}
                   </ul>
+                  <More list={notedList} all={noted.length} />
                 </details>
               )}
             </>
@@ -103,7 +109,7 @@ export function WaitingTab({
             <>
               <h3>{strings.proposals}</h3>
               <ul class="cards">
-                {open.map((one) => (
+                {open.slice(0, proposed.shown).map((one) => (
                   <li key={one.id} class="card">
                     <p class="path">{one.path}</p>
                     <p class="soft">{strings.reasons[one.reason] ?? one.reason}</p>
@@ -117,6 +123,7 @@ export function WaitingTab({
                   </li>
                 ))}
               </ul>
+              <More list={proposed} all={open.length} />
             </>
           )
         }

@@ -176,7 +176,7 @@ export const isPublication = shape<WirePublication>({
   unmet: listOf(isString),
   overridden: listOf(isString),
 });
-const isShown = shape<WireDiff['golden'][number]['after']>({ isRight: isBoolean, says: isString });
+const isShown = shape<WireDiff['golden'][number]['after']>({ isRight: isBoolean, fault: either(isString, isNull), says: isString });
 export const isDiff = shape<WireDiff>({
   from: isString,
   to: isString,
@@ -188,7 +188,7 @@ export const isDiff = shape<WireDiff>({
     shape<WireDiff['golden'][number]>({
       id: isString,
       text: isString,
-      comparison: isString,
+      comparison: oneOf('same', 'changed', 'lost', 'gained', 'new'),
       critical: isBoolean,
       before: either(isShown, isNull),
       after: isShown,

@@ -8,14 +8,14 @@ import {
   isMoveResponse,
   isQueueChange,
   isQueueResponse,
-  isStaffResponse,
   isWriteAccepted,
   type Check,
 } from '../parts/check.js';
 import { openLiveSocket, type LiveSocket } from '../parts/live-socket.js';
 import { newClientId } from '../parts/new-client-id.js';
 import { toRequestFailed, type RequestFailed } from '../parts/request-failed.js';
-import { request, requestJson } from '../parts/request-json.js';
+import { requestJson } from '../parts/request-json.js';
+import { changing, endSession, isSessionOver, type NewAccount, setUpAs, signInAs, whoAmI } from '../parts/staff-session.js';
 import { changeQueue, createTranscript, hasTranscriptGap, reduceTranscript, type Transcript, type TranscriptAction } from './desk-state.js';
 
 export type DeskMove = 'take' | 'release' | 'hand-back' | 'resolve';
@@ -48,7 +48,7 @@ export interface DeskClient {
   subscribe(listener: () => void): () => void;
   start(): Promise<void>;
   signIn(login: string, password: string): Promise<void>;
-  setUp(account: { readonly token: string; readonly login: string; readonly name: string; readonly password: string }): Promise<void>;
+  setUp(account: NewAccount): Promise<void>;
   signOut(): Promise<void>;
   loadQueue(): Promise<void>;
   openConversation(id: string): void;
@@ -104,8 +104,6 @@ export function createDeskClient(): DeskClient {
 
   // ---- session ----------------------------------------------------------------------------------------------------
 
-  const changing = (): Readonly<Record<string, string>> => (view.staff === null ? {} : { 'x-csrf-token': view.staff.csrfToken });
-
   function enter(staff: StaffResponse): void {
     // Whoever only keeps documents has nothing to do here.
     if (staff.role === 'curator') return location.assign('/console');
@@ -142,15 +140,14 @@ export function createDeskClient(): DeskClient {
   }
   async function checkSession(): Promise<void> {
     try {
-      const staff = await requestJson(`${API}/auth/me`, isStaffResponse);
-      update({ staff });
+      update({ staff: await whoAmI() });
     } catch (error) {
       onFailure(toRequestFailed(error));
     }
   }
   /** A session that ended shows the sign-in page, whichever request found out. */
   function onFailure(failure: RequestFailed): RequestFailed {
-    if ((failure.code === 'not-signed-in' || failure.code === 'session-expired') && view.stage === 'ready') leave(true);
+    if (isSessionOver(failure) && view.stage === 'ready') leave(true);
     return failure;
   }
 
@@ -280,7 +277,7 @@ export function createDeskClient(): DeskClient {
         if (toRequestFailed(error).code !== 'unreachable') throw error;
       }
     }
-    return requestJson(`${address(id)}/${action}`, check, { method: 'POST', body, headers: changing() });
+    return requestJson(`${address(id)}/${action}`, check, { method: 'POST', body, headers: changing(view.staff) });
   }
 
   async function move(name: DeskMove): Promise<void> {
@@ -315,21 +312,21 @@ export function createDeskClient(): DeskClient {
     async start() {
       update({ stage: 'loading', failure: null });
       try {
-        enter(await requestJson(`${API}/auth/me`, isStaffResponse));
+        enter(await whoAmI());
       } catch (error) {
         const failure = toRequestFailed(error);
-        if (failure.code === 'not-signed-in' || failure.code === 'session-expired') update({ stage: 'signed-out' });
+        if (isSessionOver(failure)) update({ stage: 'signed-out' });
         else update({ stage: 'failed', failure });
       }
     },
     async signIn(login, password) {
-      enter(await requestJson(`${API}/auth/sign-in`, isStaffResponse, { method: 'POST', body: { login, password } }));
+      enter(await signInAs(login, password));
     },
     async setUp(account) {
-      enter(await requestJson(`${API}/auth/setup`, isStaffResponse, { method: 'POST', body: account }));
+      enter(await setUpAs(account));
     },
     async signOut() {
-      await request(`${API}/auth/sign-out`, { method: 'POST', body: {}, headers: changing() }).catch(() => undefined);
+      await endSession(view.staff);
       history.replaceState(null, '', location.pathname);
       leave(false);
     },

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { SignInForm, type SignInWords } from '../parts/sign-in-form.js';
+import { useView } from '../parts/use-view.js';
 import { ConversationView } from './conversation-view.js';
 import type { DeskClient } from './desk-client.js';
 import { orderQueue } from './desk-state.js';
@@ -6,17 +8,23 @@ import { problemWords } from './problem-words.js';
 import { QueueList } from './queue-list.js';
 import { SetupForm } from './setup-form.js';
 import { setupTokenOf } from './setup-token-of.js';
-import { SignInForm } from './sign-in-form.js';
 import { strings } from './strings/en.js';
 import { useShortcuts } from './use-shortcuts.js';
 
+const SIGN_IN: SignInWords = {
+  wordmark: strings.wordmark,
+  place: strings.desk,
+  title: strings.signInTitle,
+  sessionEnded: strings.sessionEnded,
+  login: strings.login,
+  password: strings.password,
+  submit: strings.signInSubmit,
+  problem: problemWords,
+};
+
 /** The whole desk: set-up, sign-in, or the queue beside the open conversation. */
 export function DeskPage({ client }: { readonly client: DeskClient }) {
-  const [view, setView] = useState(client.view());
-  useEffect(() => {
-    setView(client.view());
-    return client.subscribe(() => setView(client.view()));
-  }, [client]);
+  const view = useView(client);
   // Read once: the form takes the token out of the address.
   const [isSetup] = useState(() => setupTokenOf(location) !== undefined);
   const { staff, open, queue } = view;
@@ -48,7 +56,11 @@ export function DeskPage({ client }: { readonly client: DeskClient }) {
     );
   }
   if (view.stage === 'signed-out' || staff === null) {
-    return isSetup && !view.wasIn ? <SetupForm client={client} /> : <SignInForm client={client} hasExpired={view.hasExpired} />;
+    return isSetup && !view.wasIn ? (
+      <SetupForm client={client} />
+    ) : (
+      <SignInForm words={SIGN_IN} hasExpired={view.hasExpired} signIn={(login, password) => client.signIn(login, password)} />
+    );
   }
   return (
     <div class={open === null ? 'desk shows-queue' : 'desk shows-conversation'}>

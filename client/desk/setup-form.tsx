@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { toRequestFailed } from '../parts/request-failed.js';
-import { AccountPage } from './account-page.js';
+import { AccountPage } from '../parts/account-page.js';
 import type { DeskClient } from './desk-client.js';
 import { problemWords } from './problem-words.js';
 import { setupTokenOf } from './setup-token-of.js';
@@ -35,7 +35,7 @@ export function SetupForm({ client }: { readonly client: DeskClient }) {
   }
 
   return (
-    <AccountPage title={strings.setupTitle}>
+    <AccountPage wordmark={strings.wordmark} place={strings.desk} title={strings.setupTitle}>
       <p>{hadToken ? strings.setupLead : strings.setupTokenMissing}</p>
       <form onSubmit={(event) => void submit(event)}>
         {!hadToken && <TextField label={strings.setupToken} value={token} autoComplete="off" maxLength={200} onChange={setToken} />}

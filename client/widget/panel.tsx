@@ -12,7 +12,7 @@ import { PersonStatus } from './person-status.js';
 import { problemWords } from './problem-words.js';
 import { strings } from './strings/en.js';
 import { TranscriptMenu } from './transcript-menu.js';
-import { useChatView } from './use-chat-view.js';
+import { useView } from '../parts/use-view.js';
 
 interface PanelProps {
   readonly client: ChatClient;
@@ -23,7 +23,7 @@ interface PanelProps {
 
 /** The open chat: who answers, the log, what is going on with the connection or a person, and the message field. */
 export function Panel({ client, baseUrl, how, onClose }: PanelProps) {
-  const view = useChatView(client);
+  const view = useView(client);
   const panel = useRef<HTMLElement>(null);
   const [cited, setCited] = useState<WireCitation | null>(null);
   const opener = useRef<HTMLElement | null>(null);

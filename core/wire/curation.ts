@@ -193,6 +193,13 @@ export interface WirePublication {
   readonly overridden: readonly string[];
 }
 
+interface WireGoldenAnswer {
+  readonly isRight: boolean;
+  /** Why it is wrong; null when it is right. */
+  readonly fault: string | null;
+  readonly says: string;
+}
+
 export interface WireDiff {
   readonly from: string;
   readonly to: string;
@@ -201,9 +208,10 @@ export interface WireDiff {
   readonly golden: readonly {
     readonly id: string;
     readonly text: string;
-    readonly comparison: string;
+    readonly comparison: 'same' | 'changed' | 'lost' | 'gained' | 'new';
     readonly critical: boolean;
-    readonly before: { readonly isRight: boolean; readonly says: string } | null;
-    readonly after: { readonly isRight: boolean; readonly says: string };
+    /** Null where the release that is live was never asked. */
+    readonly before: WireGoldenAnswer | null;
+    readonly after: WireGoldenAnswer;
   }[];
 }

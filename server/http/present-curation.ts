@@ -171,8 +171,12 @@ export function presentDiff({ from, to, documents, sameDocuments, golden }: Rele
       text,
       comparison,
       critical,
-      before: before === undefined ? null : { isRight: before.isRight, says: before.says },
-      after: { isRight: after.isRight, says: after.says },
+      before: before === undefined ? null : showAnswer(before),
+      after: showAnswer(after),
     })),
   };
+}
+
+function showAnswer({ isRight, fault, says }: ReleaseDiff['golden'][number]['after']): WireDiff['golden'][number]['after'] {
+  return { isRight, fault: fault ?? null, says };
 }

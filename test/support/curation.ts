@@ -1,4 +1,5 @@
 /** A real server with a bicycle shop live, and content owners who are signed in to it. */
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WireJob, WirePublication } from '../../core/wire/curation.js';
 import type { MessagesResponse, SessionResponse, StaffResponse } from '../../core/wire/http.js';
@@ -20,6 +21,8 @@ export interface SignedIn {
 
 export interface CurationServer {
   readonly data: string;
+  /** Writes the golden questions of the corpus anew. */
+  writeQuestions(rows: readonly object[]): void;
   readonly url: string;
   readonly running: RunningFootnote;
   readonly operator: SignedIn;
@@ -31,12 +34,23 @@ export interface CurationServer {
   close(): Promise<void>;
 }
 
-export async function openCurationServer(options: { readonly extraDocuments?: number } = {}): Promise<CurationServer> {
+export async function openCurationServer(
+  options: {
+    readonly extraDocuments?: number;
+    /** Nothing is published at the start. */
+    readonly isEmpty?: boolean;
+    /** Rows of questions.jsonl. */
+    readonly questions?: readonly object[];
+  } = {},
+): Promise<CurationServer> {
   const folder = temporaryFolder('curation');
   const data = join(folder.path, 'data');
   const corpus = join(folder.path, 'shop');
-  writeBicycleShop(corpus, { days: 45, ...options });
-  let running = await startFootnote({ data }, ['--corpus', corpus]);
+  const writeQuestions = (rows: readonly object[]): void =>
+    writeFileSync(join(corpus, 'questions.jsonl'), rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+  writeBicycleShop(corpus, { days: 45, extraDocuments: options.extraDocuments ?? 0 });
+  if (options.questions !== undefined) writeQuestions(options.questions);
+  let running = await startFootnote({ data }, options.isEmpty === true ? [] : ['--corpus', corpus]);
   const token = (running.banner.setupLink ?? '').split('#setup=')[1] ?? '';
   const send = (path: string, body: unknown): Promise<Response> =>
     fetch(`${running.url}/api/v1${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
@@ -79,6 +93,7 @@ export async function openCurationServer(options: { readonly extraDocuments?: nu
   const operator = await signIn(send('/auth/setup', { token, login: 'olga', name: 'Olga Operator', password: PASSWORD }));
   return {
     data,
+    writeQuestions,
     get url() {
       return running.url;
     },

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ChatClient, ChatView } from './chat-client.js';
 
-/** The client's current view; the component is drawn again when it changes. */
-export function useChatView(client: ChatClient): ChatView {
+/** A client's current view; the component is drawn again when it changes. */
+export function useView<View>(client: { view(): View; subscribe(listener: () => void): () => void }): View {
   const [view, setView] = useState(client.view());
   useEffect(() => {
     setView(client.view());
