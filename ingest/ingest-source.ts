@@ -204,7 +204,7 @@ export async function ingestSources(
             .join(', ')})`;
     throw new AppError(
       'corpus-empty',
-      `Nothing to ingest from ${sources.map(nameOf).join(', ')}: ${why}. Add Markdown, HTML, PDF, DOCX, CSV or TXT documents and run it again; what was live stays live.`,
+      `Nothing to ingest from ${sources.map(nameOf).join(', ')}: ${why}. Add documents in a format that is read (Markdown, HTML, PDF, DOCX, ODT, EPUB, text, CSV, TSV, JSON, e-mail) and run it again; what was live stays live.`,
     );
   }
   if (options.isDryRun)

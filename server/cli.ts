@@ -1,5 +1,6 @@
 /** The `footnote` command: reads settings, picks one command, turns its outcome into words on stderr and an exit code. */
 import { resolve } from 'node:path';
+import { EVAL_TASKS } from './commands/eval-tasks.js';
 import { nameDiskTrouble } from '../core/adapters/storage/disk-trouble.js';
 import { parseConfig } from '../core/config.js';
 import { AppError, type ErrorCode } from '../core/domain/errors.js';
@@ -33,7 +34,7 @@ const COMMANDS: Readonly<Record<string, { readonly load: () => Promise<Command>;
   },
   document: {
     load: async () => (await import('./commands/document.js')).document,
-    help: 'document list|show|original|proposals | accept|dismiss|remove <id> --by NAME | findings | hold|release|reject|erase <id> --by NAME --reason TEXT   what is on record, what screening found, and who decides; erase for good',
+    help: 'document list|show|original|proposals | accept|dismiss|remove <id> --by NAME | findings | hold|release|reject|restore|erase <id or path> --by NAME --reason TEXT   what is on record, what screening found, and who decides; erase for good',
   },
   answer: {
     load: async () => (await import('./commands/answer.js')).answer,
@@ -49,7 +50,7 @@ const COMMANDS: Readonly<Record<string, { readonly load: () => Promise<Command>;
   },
   eval: {
     load: async () => (await import('./commands/eval.js')).evaluate,
-    help: 'eval retrieval|answers|pii|injection|… <folder>… | eval golden     measure',
+    help: `eval <task> <folder>… | eval golden     measure: ${EVAL_TASKS.join(', ')}`,
   },
   bench: {
     load: async () => (await import('./commands/bench.js')).bench,

@@ -23,6 +23,7 @@ import { type QueryRow, readCorpus, readQueries } from '../evaluation/read-data.
 import { isRequired, parseRequirement, type Report, unmet } from '../evaluation/report.js';
 import { renderReport } from '../evaluation/render-report.js';
 import { crossValidate, measureRetrieval, retrieveAll } from '../evaluation/retrieval.js';
+import { EVAL_TASKS, PLANNED_TASKS } from './eval-tasks.js';
 import { type CommandContext, type ExitCode, UsageError } from './command.js';
 import { isGuardTask, measureGuard } from './eval-guard.js';
 import { clock, composer, ids, openRelease, readThesaurus, redactMessage } from './opened.js';
@@ -43,20 +44,6 @@ const OPTIONS = {
   require: { type: 'string', multiple: true },
   report: { type: 'string' },
 } as const;
-const TASKS = [
-  'retrieval',
-  'answers',
-  'golden',
-  'pii',
-  'ingest',
-  'poisoning',
-  'groundedness',
-  'scope',
-  'handoff',
-  'injection',
-  'moderation',
-];
-const PLANNED = ['fairness', 'privacy'];
 
 interface Parameters {
   readonly corpus: string | undefined;
@@ -75,10 +62,10 @@ export async function evaluate(args: readonly string[], context: CommandContext)
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
   const [task, ...folders] = positionals;
   if (task === undefined)
-    throw new UsageError('Say what to measure: footnote eval retrieval|answers|pii <folder>… or footnote eval golden');
-  if (PLANNED.includes(task))
-    throw new UsageError(`The task "${task}" is planned and cannot be measured yet. Tasks today: ${TASKS.join(', ')}.`);
-  if (!TASKS.includes(task)) throw new UsageError(`There is no task "${task}". Tasks today: ${TASKS.join(', ')}.`);
+    throw new UsageError(`Say what to measure: footnote eval <task> <folder>… or footnote eval golden. Tasks: ${EVAL_TASKS.join(', ')}.`);
+  if (PLANNED_TASKS.includes(task))
+    throw new UsageError(`The task "${task}" is planned and cannot be measured yet. Tasks today: ${EVAL_TASKS.join(', ')}.`);
+  if (!EVAL_TASKS.includes(task)) throw new UsageError(`There is no task "${task}". Tasks today: ${EVAL_TASKS.join(', ')}.`);
   const parameters: Parameters = {
     corpus: values.corpus,
     queries: values.queries,
