@@ -44,7 +44,11 @@ export async function golden(args: readonly string[], context: CommandContext): 
       );
       if (isJson) terminal.json(shown);
       else if (shown.length === 0)
-        terminal.say(`No golden questions in ${file}${existing.length === 0 ? '' : ' with that split and tag'}.`);
+        terminal.say(
+          existing.length === 0
+            ? `No golden questions in ${file} yet: \`npx footnote golden add --from-answer <id>\` makes one of an answer that was right.`
+            : `No golden questions in ${file} with that split and tag.`,
+        );
       for (const one of isJson ? [] : shown)
         terminal.data(
           `${one.id.padEnd(8)} ${one.split.padEnd(5)} ${one.kind.padEnd(12)} ${one.critical ? 'critical ' : ''}${one.text}${one.documents.length === 0 ? '' : `  → ${one.documents.join(', ')}`}${one.tags.length === 0 ? '' : `  [${one.tags.join(', ')}]`}`,
