@@ -20,12 +20,14 @@ export function DocumentsTab({ client, version }: { readonly client: ConsoleClie
   return (
     <>
       <h2>{strings.tabs.documents}</h2>
-      <p>
-        <label class="label" for={id}>
-          {strings.filter}
-        </label>
-        <input id={id} class="field" type="search" value={filter} onInput={(event) => setFilter(event.currentTarget.value)} />
-      </p>
+      {loaded.value?.documents.length !== 0 && (
+        <p>
+          <label class="label" for={id}>
+            {strings.filter}
+          </label>
+          <input id={id} class="field" type="search" value={filter} onInput={(event) => setFilter(event.currentTarget.value)} />
+        </p>
+      )}
       <LoadedPlace loaded={loaded}>
         {({ documents }) => {
           const wanted = filter.trim().toLowerCase();

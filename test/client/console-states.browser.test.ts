@@ -91,7 +91,7 @@ describe.skipIf(findChromium() === undefined)('the console where things are not 
 
     it(`says what could not be loaded, tries again, and says that the connection is gone ${at}`, async () => {
       const { context, page, see } = await open(full, size);
-      await page.getByText('Returns and refunds').waitFor();
+      await page.getByText('Battery care').waitFor();
       await page.route('**/api/v1/curation/releases', (route) => route.abort());
       await tab(page, 'Releases');
       await page.getByText('This could not be loaded.').waitFor();
@@ -134,8 +134,9 @@ describe.skipIf(findChromium() === undefined)('the console where things are not 
     await page.locator('.card', { hasText: 'returns.md' }).first().getByRole('button', { name: 'Look at the draft' }).click();
     await page.getByText('new: hire.md').waitFor();
     for (const path of ['battery.md', 'returns.md']) await page.getByText(`changed: ${path}`).waitFor();
-    for (const words of ['lost 1', 'changed 1', 'gained 1', 'new 1', 'same 1'])
-      await page.getByRole('button', { name: words, exact: true }).waitFor();
+    const kinds = page.getByRole('group', { name: 'Golden questions' }).getByRole('button');
+    await kinds.first().waitFor();
+    expect(await kinds.allTextContents()).toEqual(['Not the same 4', 'lost 1', 'changed 1', 'new 1', 'gained 1', 'same 1']);
     await page.getByRole('button', { name: 'lost 1', exact: true }).click();
     const sides = page.locator('.compared .sides p');
     expect(await sides.allTextContents()).toMatchObject([

@@ -23,7 +23,7 @@ export const strings = {
   fitting: (count: number, all: number) =>
     count === all ? (all === 1 ? '1 document' : `${all} documents`) : `${count} of ${all} documents`,
   filter: 'Filter by path, title or owner',
-  noDocuments: 'No documents yet. Upload one, or run `npx footnote ingest <folder>`.',
+  noDocuments: 'No documents yet. Upload one, or let whoever runs the server read a folder: npx footnote ingest <folder>.',
   noneFits: 'No document fits the filter.',
   states: {
     live: 'live',
@@ -110,7 +110,7 @@ export const strings = {
   critical: 'critical',
   notAsked: 'Not asked of this release.',
   noneOfThese: 'None of these.',
-  noGoldenAtAll: 'This corpus has no golden questions: `npx footnote golden add` keeps one of an answer that was right.',
+  noGoldenAtAll: 'This corpus has no golden questions. On the server, npx footnote golden add makes one of an answer that was right.',
   noGolden: 'No golden question is answered differently.',
   now: 'Live now',
   then: 'With this release',
