@@ -22,6 +22,8 @@ export interface ConsoleView {
   readonly failure: RequestFailed | null;
   readonly staff: StaffResponse | null;
   readonly link: 'connecting' | 'live' | 'offline';
+  /** How often the server was reached: what is shown is read again each time. */
+  readonly connections: number;
   readonly jobs: readonly WireJob[];
   /** Why the list of jobs could not be read; what was known of them is still shown. */
   readonly jobsFailure: RequestFailed | null;
@@ -56,6 +58,7 @@ export function createConsoleClient(): ConsoleClient {
     failure: null,
     staff: null,
     link: 'connecting',
+    connections: 0,
     jobs: [],
     jobsFailure: null,
     sending: [],
@@ -81,7 +84,7 @@ export function createConsoleClient(): ConsoleClient {
       credentials: () => ({}),
       withCookies: true,
       onConnected() {
-        update({ link: 'live' });
+        update({ link: 'live', connections: view.connections + 1 });
         // What happened while nobody listened.
         void loadJobs();
       },

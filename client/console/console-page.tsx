@@ -69,7 +69,7 @@ export function ConsolePage({ client }: { readonly client: ConsoleClient }) {
   if (view.stage === 'signed-out' || view.staff === null)
     return <SignInForm words={SIGN_IN} hasExpired={view.hasExpired} signIn={(login, password) => client.signIn(login, password)} />;
   // What a finished job changed is read again.
-  const version = `${view.link} ${view.jobs.filter(({ endedAt }) => endedAt !== null).length}`;
+  const version = `${view.connections} ${view.jobs.filter(({ endedAt }) => endedAt !== null).length}`;
   return (
     <div class="console">
       <header class="head">

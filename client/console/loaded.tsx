@@ -19,7 +19,10 @@ export function useLoaded<T>(client: ConsoleClient, path: string, check: Check<T
     let isWanted = true;
     client.get(path, check).then(
       (value) => isWanted && setState({ path, value }),
-      (error: unknown) => isWanted && setState({ path, failure: toRequestFailed(error) }),
+      (error: unknown) => {
+        const failure = toRequestFailed(error);
+        if (isWanted) setState((before) => (before.path === path ? { ...before, failure } : { path, failure }));
+      },
     );
     return () => void (isWanted = false);
   }, [path, version, count]);
@@ -29,9 +32,14 @@ export function useLoaded<T>(client: ConsoleClient, path: string, check: Check<T
 }
 
 export function LoadedPlace<T>({ loaded, children }: { readonly loaded: Loaded<T>; readonly children: (value: T) => ComponentChildren }) {
-  if (loaded.failure !== undefined) return <Failure failure={loaded.failure} retry={loaded.reload} />;
-  if (loaded.value === undefined) return <p role="status">{strings.loading}</p>;
-  return <>{children(loaded.value)}</>;
+  const { value, failure, reload } = loaded;
+  if (value === undefined && failure === undefined) return <p role="status">{strings.loading}</p>;
+  return (
+    <>
+      {failure !== undefined && <Failure failure={failure} retry={reload} />}
+      {value !== undefined && children(value)}
+    </>
+  );
 }
 
 export function Failure({ failure, retry }: { readonly failure: RequestFailed; retry(): void }) {

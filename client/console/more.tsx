@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { strings } from './strings/en.js';
 
-export interface ShownList {
+interface ShownList {
   readonly shown: number;
   showMore(): void;
 }

@@ -14,7 +14,7 @@ const MAX_PAGES = 20_000;
 
 export type Sitemap = { readonly kind: 'pages' | 'index'; readonly addresses: readonly string[] };
 
-export interface SitePorts {
+interface SitePorts {
   readonly client: WebClient;
   readonly robots: Robots;
   /** Whether the operator opened a host by its name: redirects may lead there. */

@@ -3,9 +3,9 @@ import type { DocumentId, ReleaseId } from '../../core/domain/ids.js';
 import type { DocumentHead, OpenSnapshot } from '../../core/ports/snapshot-store.js';
 import { faultOf, type GoldenAnswer } from '../evaluation/ask-golden.js';
 import type { OnStep } from './build-release.js';
-import { compare, type Comparison } from './gates/golden.js';
+import { compare, type ComparedQuestion, type Comparison } from './gates/golden.js';
 import { answersOf, compareAnswers, type PublishPorts } from './publish-release.js';
-import { readRelease } from './release-file.js';
+import { questionKey, readRelease } from './release-file.js';
 
 interface PassageCounts {
   readonly added: number;
@@ -59,7 +59,14 @@ export async function diffReleases(
     try {
       const { documents, sameDocuments, passages } = diffSnapshots(before.snapshot, after.snapshot);
       const report = (await readRelease(ports.releaseFolder, to)).gateReport;
-      const golden = report === undefined ? [] : compareAnswers(report, (await answersOf(from, report, ports, onStep, signal)).answers);
+      const known = report === undefined ? undefined : await answersOf(from, report, ports, onStep, signal);
+      const golden = report === undefined ? [] : compareAnswers(report, known?.answers);
+      const judged = new Set(known?.questions.map(questionKey));
+      // Asked of both for this comparison: what the older one was never judged on is new, unless one of the two is wrong.
+      const comparisonOf = (one: ComparedQuestion): Comparison => {
+        const comparison = compare(one);
+        return (comparison === 'same' || comparison === 'changed') && !judged.has(questionKey(one.question)) ? 'new' : comparison;
+      };
       return {
         from,
         to,
@@ -69,7 +76,7 @@ export async function diffReleases(
         golden: golden.map((one) => ({
           id: one.question.id,
           text: one.question.text,
-          comparison: compare(one),
+          comparison: comparisonOf(one),
           critical: one.question.critical,
           before: one.before === undefined ? undefined : show(one.before, faultOf(one.question, one.before)),
           after: show(one.after, faultOf(one.question, one.after)),

@@ -101,6 +101,8 @@ describe.skipIf(findChromium() === undefined)('the console where things are not 
       await page.getByText('live', { exact: true }).waitFor();
       await context.setOffline(true);
       await page.getByText('The connection is gone.').waitFor();
+      expect(await page.getByText('live', { exact: true }).count()).toBe(1); // what was read stays to be read
+      expect(await page.getByText('This could not be loaded.').count()).toBe(0);
       await see('offline');
       await context.setOffline(false);
       await page.getByText('The connection is gone.').waitFor({ state: 'detached' });
