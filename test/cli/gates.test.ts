@@ -136,7 +136,7 @@ describe('a publish is held, the failing case named, and what was live stays liv
     expect((await publish()).code).toBe(0);
     expect((await cli('release', 'rollback', '--by', 'Ada', '--reason', 'tried')).code).toBe(0);
     expect(await liveId()).toBe(first);
-  });
+  }, 400_000);
 
   it('when the policy allows more than that of what is live, which it cannot allow itself', async () => {
     writeShop();
