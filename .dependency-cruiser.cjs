@@ -14,7 +14,8 @@ const FLOORS = {
   'core/wire/': ['core/domain/'],
   'core/ports/': ['core/domain/'],
   'core/adapters/': ['core/domain/', 'core/ports/', 'core/text/', 'core/redaction/', 'core/compiled-file.ts'],
-  'core/[^/]+\\.ts': ['core/domain/'],
+  'core/(?!log)[^/]+\\.ts': ['core/domain/'],
+  'core/log.ts': ['core/domain/', 'core/redaction/'],
   // Floor 2
   'ingest/': ['core/domain/', 'core/ports/', 'core/text/', 'core/redaction/', 'core/compiled-file.ts'],
   'server/accounts/': ['core/domain/', 'core/ports/', 'core/text/'],
@@ -66,6 +67,7 @@ const VENDORS = {
   'ingest/fetch/': ['cheerio', 'robots-parser'],
   'ingest/screen/toxic.ts': ['obscenity'],
   'ingest/(facts|init-folder).ts': ['yaml', 'zod'],
+  'server/curation/asked-file.ts': ['yaml', 'zod'],
   'server/answer/guard.ts': ['obscenity', 'zod'],
   'server/answer/moderation.ts': ['obscenity'],
   'server/answer/policy.ts': ['yaml', 'zod'],

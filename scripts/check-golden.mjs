@@ -211,7 +211,8 @@ for (const row of rows) {
 for (const [kind, minimum] of Object.entries(minimumByKind)) {
   const { fit, check } = counts[kind] ?? { fit: 0, check: 0 };
   if (fit + check < minimum) faults.push(`${kind}: ${fit + check} questions, at least ${minimum} wanted`);
-  if (check < Math.floor(minimum / 2) || fit < check - 1) faults.push(`${kind}: ${check} check and ${fit} fit: check needs half the minimum, and fit as many`);
+  if (check < Math.floor(minimum / 2) || fit < check - 1)
+    faults.push(`${kind}: ${check} check and ${fit} fit: check needs half the minimum, and fit as many`);
 }
 if (rows.length < minimumTotal) faults.push(`${rows.length} questions, at least ${minimumTotal} wanted`);
 

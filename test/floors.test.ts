@@ -75,7 +75,9 @@ const BROKEN = `
   floor: server/webhooks | server/webhooks/a.ts | server/desk/b.ts
   floor: server/costs | server/costs/a.ts | server/desk/b.ts
   floor: server/answer | server/answer/a.ts | server/desk/b.ts
+  vendor: server/curation/asked-file.ts | server/curation/asked-file.ts | express
   vendor: server/answer/guard.ts | server/answer/guard.ts | yaml
+  vendor: server/answer/moderation.ts | server/answer/moderation.ts | yaml
   vendor: server/answer/policy.ts | server/answer/policy.ts | express
   vendor: server/(answer|curation|evaluation) | server/answer/a.ts | yaml
   floor: server/desk | server/desk/a.ts | server/governance/b.ts

@@ -59,7 +59,9 @@ export async function corpusFolder(sources: readonly string[], storage: Storage)
   const recorded = [...new Set((await storage.records.list()).map(({ source }) => source))].filter(isAbsolute);
   const candidates = [...named, ...(await Promise.all(recorded.map(folderOf)))].filter((folder) => folder !== undefined);
   for (const folder of candidates) {
-    const found = await Promise.all(['policy.yaml', 'questions.jsonl', 'synonyms.txt', 'asked.yaml'].map((name) => isThere(join(folder, name))));
+    const found = await Promise.all(
+      ['policy.yaml', 'questions.jsonl', 'synonyms.txt', 'asked.yaml'].map((name) => isThere(join(folder, name))),
+    );
     if (found.includes(true)) return folder;
   }
   return candidates[0] ?? '.';
