@@ -59,7 +59,8 @@ const BROKEN = `
   floor: core/ports | core/ports/a.ts | type core/wire/b.ts
   vendor: adapters only | core/ports/a.ts | kysely
   floor: core/adapters | core/adapters/storage/a.ts | server/desk/b.ts
-  floor: core/[^/]+.ts | core/config.ts | core/text/b.ts
+  floor: core/(?!log)[^/]+.ts | core/config.ts | core/text/b.ts
+  floor: core/log.ts | core/log.ts | core/text/b.ts
   vendor: core/config.ts | core/config.ts | pino
   vendor: core/log.ts | core/log.ts | zod
   vendor: core/trace.ts | core/trace.ts | pino
