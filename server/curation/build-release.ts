@@ -24,7 +24,7 @@ import { injectionGate } from './gates/injections.js';
 import { clearedBy, personalDataGate } from './gates/personal-data.js';
 import type { Removals } from './decide-removal.js';
 import { redactionVersion } from '../../core/redaction/redaction-version.js';
-import { createRelease, type GateReport, questionKey, readRelease, type ReleaseFile, writeRelease } from './release-file.js';
+import { createRelease, type GateReport, goldenHashOf, questionKey, readRelease, type ReleaseFile, writeRelease } from './release-file.js';
 
 export interface BuildPorts extends GoldenPorts {
   readonly snapshots: SnapshotStore;
@@ -95,6 +95,7 @@ export async function buildRelease(input: BuildInput, ports: BuildPorts, onStep:
       rankers,
       synonyms: input.synonyms,
       ...(Object.keys(input.asked).length === 0 ? {} : { asked: input.asked }),
+      ...goldenHashOf(golden),
       knownQuestions,
       models: { composer: ports.composer.id, embedder: input.manifest.embedder.id },
     };

@@ -11,7 +11,7 @@ import type { Originals } from '../../core/ports/originals.js';
 import type { Storage, StoredRelease } from '../../core/ports/storage.js';
 import type { OnStep } from './build-release.js';
 import type { PublishPorts } from './publish-release.js';
-import { createRelease, type GateReport, readRelease, writeRelease } from './release-file.js';
+import { createRelease, type GateReport, goldenHashOf, readRelease, writeRelease } from './release-file.js';
 
 export interface ErasePorts extends PublishPorts {
   readonly storage: Storage;
@@ -90,7 +90,7 @@ async function rebuild(stored: StoredRelease, documentId: DocumentId, ports: Era
       () => undefined,
       signal,
     );
-    const report = file.gateReport;
+    const report = file.gateReport === undefined ? undefined : withoutDocument(file.gateReport, documentId, path);
     const fresh = createRelease(
       {
         snapshotId: manifest.id,
@@ -99,13 +99,14 @@ async function rebuild(stored: StoredRelease, documentId: DocumentId, ports: Era
         rankers: file.rankers,
         synonyms: file.synonyms,
         ...(file.asked === undefined ? {} : { asked: Object.fromEntries(Object.entries(file.asked).filter(([of]) => of !== path)) }),
+        ...goldenHashOf(report?.questions ?? []),
         knownQuestions: file.knownQuestions.filter(({ documentIds }) => !documentIds.includes(documentId)),
         models: { ...file.models, embedder: manifest.embedder.id },
       },
       report === undefined
         ? undefined
         : {
-            ...withoutDocument(report, documentId, path),
+            ...report,
             revisions: manifest.revisions,
             files: Object.values(manifest.files).map(({ sha256 }) => sha256),
           },

@@ -26,6 +26,8 @@ export interface ReleaseContent {
   readonly synonyms: string;
   /** Absent in releases of versions that knew none. */
   readonly asked?: AskedQuestions;
+  /** Of the golden questions it is judged on: with other questions it is another release. Absent without any. */
+  readonly goldenHash?: string;
   readonly knownQuestions: readonly KnownQuestion[];
   readonly models: { readonly composer: string; readonly embedder: string };
 }
@@ -57,6 +59,11 @@ export interface GateReport {
   readonly leftOut: readonly { readonly path: string; readonly code: string }[];
 }
 
+/** Nothing for no questions. */
+export function goldenHashOf(questions: readonly GoldenQuestion[]): Pick<ReleaseContent, 'goldenHash'> {
+  return questions.length === 0 ? {} : { goldenHash: hash(questions) };
+}
+
 /** What an answer depends on besides the release: a question with other expectations need not be asked again. */
 export function questionKey({ text, history, audience, language }: GoldenQuestion): string {
   return hash([text, history, audience, language]);
@@ -73,6 +80,7 @@ const schema = z.object({
   rankers: rankersSchema,
   synonyms: z.string(),
   asked: z.record(z.string(), z.record(z.string(), z.array(z.string()))).optional(),
+  goldenHash: z.string().optional(),
   knownQuestions: z.array(z.object({ text: z.string(), documentIds: z.array(z.string()) })),
   models: z.object({ composer: z.string(), embedder: z.string() }),
   gateReport: z.unknown(),
@@ -154,9 +162,20 @@ export async function readRelease(folder: string, id: ReleaseId): Promise<Releas
   }
 }
 
-function idOf({ snapshotId, policy, calibration, rankers, synonyms, asked, knownQuestions, models }: ReleaseContent): ReleaseId {
+function idOf({
+  snapshotId,
+  policy,
+  calibration,
+  rankers,
+  synonyms,
+  asked,
+  goldenHash,
+  knownQuestions,
+  models,
+}: ReleaseContent): ReleaseId {
   const parts = [snapshotId, policy, calibration, rankers, synonyms, knownQuestions, models];
-  return hash(asked === undefined ? parts : [...parts, asked]) as ReleaseId;
+  // What earlier versions did not know is left out where it is absent, so that their ids still hold.
+  return hash([...parts, ...(asked === undefined ? [] : [asked]), ...(goldenHash === undefined ? [] : [{ goldenHash }])]) as ReleaseId;
 }
 
 /** 128 bits of SHA-256 over JSON with sorted keys, hexadecimal. */

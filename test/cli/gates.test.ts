@@ -130,6 +130,10 @@ describe('a publish is held, the failing case named, and what was live stays liv
     expect(await named('golden')).toEqual(['price lost by what was asked and expected until now']);
     write((row) => [row.replace(',"critical":true', '')]);
     expect(await named('golden')).toContain('frame no longer critical');
+    // Nor does a deletion alone get past, with nothing else to publish.
+    writeShop();
+    write((row) => (isPrice(row) ? [] : [row]));
+    expect(await named('golden')).toEqual(['price gone']);
     // A row whose old words are still answered as expected may be reworded without a signature.
     writeShop();
     write((row) => [isPrice(row) ? row.replace('What does delivering', 'How much does delivering') : row]);
@@ -271,7 +275,7 @@ it('canaries are planted in documents once for a version of reading, and the nex
     const file = JSON.parse(readFileSync(join(data, 'releases', `${id}.json`), 'utf8')) as {
       gateReport: { gates: { gate: string; note?: string }[]; plantedFor?: string };
     };
-    expect(file.gateReport.plantedFor).toMatch(/^\d+ \S+ footnote-/);
+    expect(file.gateReport.plantedFor).toMatch(/^\d+ .+ footnote-/);
     return file.gateReport.gates.find(({ gate }) => gate === 'canaries')?.note;
   };
   expect({ first: noteOf(first), next: noteOf(draft.releaseId) }).toEqual({
