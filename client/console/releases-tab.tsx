@@ -251,9 +251,7 @@ function GoldenChanges({ golden }: { readonly golden: readonly Compared[] }) {
 function Side({ label, side }: { readonly label: string; readonly side: Compared['before'] }) {
   return (
     <p>
-      <span class="label">
-        {label} {side === null ? '' : side.isRight ? strings.right : strings.wrong}
-      </span>
+      <span class="label">{side === null ? label : `${label}: ${side.isRight ? strings.right : strings.wrong}`}</span>
       {side?.says ?? strings.notAsked}
       {side?.fault != null && <span class="soft"> ({side.fault})</span>}
     </p>
