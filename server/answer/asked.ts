@@ -9,13 +9,9 @@ import { type Concept, coverage, termSet } from './concepts.js';
 /** By path of the document, then by heading (its title for what stands before the first heading). */
 export type AskedQuestions = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
-export interface AskedMatches {
-  /** How well the best phrasing of the passage's section fits, 0 to 1, for passages above 0. */
-  readonly fits: ReadonlyMap<number, number>;
-}
-
 export interface Asked {
-  match(concepts: readonly Concept[]): AskedMatches;
+  /** How well the best phrasing of a passage's section fits, 0 to 1, by passage, for those above 0. */
+  match(concepts: readonly Concept[]): ReadonlyMap<number, number>;
   /** Every content term of the phrasings of a passage's section. */
   termsOf(passage: number): ReadonlySet<string>;
   /** Sections that no passage belongs to, as `path: heading`. */
@@ -29,7 +25,7 @@ interface Phrasing {
 }
 
 const NO_TERMS: ReadonlySet<string> = new Set();
-export const NOTHING_ASKED: Asked = { match: () => ({ fits: new Map() }), termsOf: () => NO_TERMS, unknown: [] };
+export const NOTHING_ASKED: Asked = { match: () => new Map(), termsOf: () => NO_TERMS, unknown: [] };
 
 /** Reads the passages of the documents that are named, once; documents that the snapshot lacks are among `unknown`. */
 export function openAsked(questions: AskedQuestions, snapshot: OpenSnapshot): Asked {
@@ -80,7 +76,7 @@ export function openAsked(questions: AskedQuestions, snapshot: OpenSnapshot): As
         const fit = Math.sqrt(coverage(concepts, phrasing.terms) * (shared / phrasing.mass));
         for (const passage of phrasing.passages) if (fit > (fits.get(passage) ?? 0)) fits.set(passage, fit);
       }
-      return { fits };
+      return fits;
     },
     termsOf: (passage) => terms.get(passage) ?? NO_TERMS,
     unknown,

@@ -90,7 +90,7 @@ export async function retrieve(question: Question, topK: number, ports: Retrieve
   for (const hit of byReply) at(hit.passage).reply = hit.bm25;
   for (const hit of nearCurrent) at(hit.passage).near = Math.max(0, hit.similarity);
   for (const hit of nearAll) at(hit.passage).nearAll = Math.max(0, hit.similarity);
-  const { fits } = asked.match(concepts);
+  const fits = asked.match(concepts);
   for (const [passage, fit] of fits)
     if (fit >= ASKED_LEAST && audiences.includes(snapshot.passage(passage).audience)) at(passage).asked = fit;
   if (pool.size === 0) return { candidates: [], concepts, historyConcepts: [] };

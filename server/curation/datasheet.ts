@@ -73,7 +73,7 @@ export function datasheet({ file, stored, events, revisions }: DatasheetInput): 
     '## Redacted identifiers',
     counts(
       'entity',
-      revisions.flatMap(({ text }) => text.match(PLACEHOLDER) ?? []).map((found) => found.replace(/[[\]]| \d+/gu, '')),
+      revisions.flatMap(({ text }) => text.match(PLACEHOLDER) ?? []).map((found) => found.replace(/[[\]]/gu, '')),
     ),
     '## Left out',
     counts(

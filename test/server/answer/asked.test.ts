@@ -61,7 +61,7 @@ it('fits best what says the same both ways', () => {
   const heading = first?.headingPath.at(-1) ?? first?.title ?? '';
   const asked = openAsked({ 'delivery.md': { [heading]: ['lorry at my gate'] } }, shop.snapshot);
   const fit = (text: string): number =>
-    asked.match(conceptsOf(text, 'en', shop.snapshot.keywords, createThesaurus(''))).fits.get(first?.number ?? -1) ?? 0;
+    asked.match(conceptsOf(text, 'en', shop.snapshot.keywords, createThesaurus(''))).get(first?.number ?? -1) ?? 0;
   expect(fit('the lorry at the gate')).toBeCloseTo(1, 5);
   expect(fit('lorry')).toBeLessThan(fit('the lorry at the gate'));
   expect(fit('lorry gate and a very long story about zebras and volcanoes')).toBeLessThan(0.7);
