@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildClient } from './build-client.mjs';
+import { buildVendor } from './build-vendor.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
@@ -13,6 +14,7 @@ export async function build({ client = true } = {}) {
     stdio: ['ignore', 2, 2],
   });
   if (compiled.status !== 0) throw new Error('The server did not compile: see the messages above.');
+  await buildVendor(`${root}dist`);
   for (const folder of ['server/answer/phrases', 'server/answer/thesaurus', 'server/answer/fitted']) {
     rmSync(`${root}dist/${folder}`, { recursive: true, force: true });
     mkdirSync(`${root}dist/${folder}`, { recursive: true });

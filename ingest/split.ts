@@ -4,7 +4,6 @@
  * item. The headings directly above a section open its first passage. A unit beyond the hard limit (unpunctuated text,
  * a pasted log) is cut by LangChain's recursive splitter.
  */
-import { RecursiveCharacterTextSplitter } from '@langchain/textsplitters';
 import type { Block, Span, Unit } from '../core/domain/document.js';
 import { sentences } from '../core/text/sentences.js';
 
@@ -24,12 +23,17 @@ export interface SplitOptions {
 export const SPLIT_DEFAULTS: SplitOptions = { targetWords: 110 };
 const MAX_UNIT_CHARACTERS = 1_200;
 
-const splitter = new RecursiveCharacterTextSplitter({
-  chunkSize: 600,
-  chunkOverlap: 0,
-  separators: ['\n', '; ', ', ', ' ', ''],
-  keepSeparator: true,
-});
+/** LangChain takes a while to load, and few texts need it. */
+async function createSplitter(): Promise<{ splitText(text: string): Promise<string[]> }> {
+  const { RecursiveCharacterTextSplitter } = await import('@langchain/textsplitters');
+  return new RecursiveCharacterTextSplitter({
+    chunkSize: 600,
+    chunkOverlap: 0,
+    separators: ['\n', '; ', ', ', ' ', ''],
+    keepSeparator: true,
+  });
+}
+let splitter: ReturnType<typeof createSplitter> | undefined;
 
 /** Passages in reading order. A document without a quotable unit gives none. */
 export async function split(text: string, blocks: readonly Block[], options: SplitOptions = SPLIT_DEFAULTS): Promise<PassageSpan[]> {
@@ -77,9 +81,10 @@ async function unitsOf(text: string, section: readonly Block[]): Promise<Unit[]>
 
 async function cutLong(text: string, span: Span): Promise<Span[]> {
   if (span.end - span.start <= MAX_UNIT_CHARACTERS) return [span];
+  splitter ??= createSplitter();
   const pieces: Span[] = [];
   let at = span.start;
-  for (const piece of await splitter.splitText(text.slice(span.start, span.end))) {
+  for (const piece of await (await splitter).splitText(text.slice(span.start, span.end))) {
     const start = text.indexOf(piece, at);
     if (start < 0) return [span]; // the splitter folded white space: keep the whole rather than lose words
     pieces.push({ start, end: start + piece.length });

@@ -54,6 +54,11 @@ export function openLiveSocket(options: LiveSocketOptions): LiveSocket {
     options.onRefused(code);
     if (!socket.active) window.setTimeout(() => socket.connect(), 3_000);
   });
+  // The network is back: waiting out a pause of up to twelve seconds would keep somebody from what was answered meanwhile.
+  const onOnline = (): void => {
+    if (!socket.connected) socket.disconnect().connect();
+  };
+  window.addEventListener('online', onOnline);
   socket.onAny((name: string, payload: unknown) => options.onFact(name, payload));
 
   return {
@@ -78,6 +83,7 @@ export function openLiveSocket(options: LiveSocketOptions): LiveSocket {
       socket.disconnect().connect();
     },
     close() {
+      window.removeEventListener('online', onOnline);
       socket.removeAllListeners();
       socket.offAny();
       socket.disconnect();

@@ -1,4 +1,9 @@
-import { detect } from 'tinyld';
+import { createRequire } from 'node:module';
+import type * as Tinyld from 'tinyld';
+
+const require = createRequire(import.meta.url);
+/** Its tables take a third of a second to unpack, which commands that read no text should not wait for. */
+let tinyld: typeof Tinyld | undefined;
 
 /** More than this tells nothing new, and a book would be read to its end. */
 const READ_CHARACTERS = 4_000;
@@ -11,7 +16,8 @@ const PROSE = /(?:(?<![\p{L}\p{N}_.:/@-])\p{L}[\p{Ll}\p{Lo}\p{M}'’]*[ ,]+){3,}
 
 /** ISO 639-1 code of the language a text is written in, judged by its beginning; undefined where nothing can be told. */
 export function detectLanguage(text: string): string | undefined {
-  const found = detect(text.length <= SHORT_CHARACTERS ? text : prose(text.slice(0, READ_CHARACTERS)));
+  tinyld ??= require('tinyld') as typeof Tinyld;
+  const found = tinyld.detect(text.length <= SHORT_CHARACTERS ? text : prose(text.slice(0, READ_CHARACTERS)));
   return found === '' ? undefined : found;
 }
 

@@ -2,7 +2,7 @@
  * Words customers use for what help pages call something else. The shipped list is server/answer/thesaurus/<language>.txt, ours;
  * a content owner adds groups in `synonyms.txt` beside the corpus. One group a line, entries parted by " | ".
  */
-import { contentTokens, tokenize } from '../../core/text/tokens.js';
+import { isFunctionWord, tokenize } from '../../core/text/tokens.js';
 
 export interface Synonym {
   readonly term: string;
@@ -38,13 +38,15 @@ export function createThesaurus(shipped: string, own = '', language = 'en'): The
       .split('|')
       .map((phrase) => phrase.trim())
       .filter((phrase) => phrase !== '');
-    const stems = phrases.map((phrase) => tokenize(phrase, language).map((token) => token.term));
+    const tokens = phrases.map((phrase) => tokenize(phrase, language));
+    const stems = tokens.map((all) => all.map((token) => token.term));
+    const contents = tokens.map((all) => all.filter((token) => !isFunctionWord(token.word)));
     stems.forEach((terms, index) => {
       const key = terms.join(' ');
       if (key === '') return;
-      const others = phrases.flatMap((phrase, other) => {
+      const others = phrases.flatMap((_, other) => {
         if (other === index || stems[other]?.join(' ') === key) return [];
-        const content = contentTokens(phrase, language);
+        const content = contents[other] ?? [];
         return content.length === 0 ? [] : content.map((token) => ({ term: token.term, weight: weight / content.length }));
       });
       const list = entries.get(key) ?? [];

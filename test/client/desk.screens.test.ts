@@ -13,7 +13,7 @@ describe.skipIf(findChromium() === undefined)('the desk in a browser', () => {
   beforeAll(async () => {
     folder = await buildClient();
     browser = await openBrowser();
-  }, 60_000);
+  }, 120_000);
   afterAll(() => browser?.close());
 
   function fillDesk(stub: StubServer): void {
@@ -51,7 +51,7 @@ describe.skipIf(findChromium() === undefined)('the desk in a browser', () => {
       const stub = await startStubServer(folder);
       const context = await browser.openContext({ ...size, colorScheme });
       const page: Page = await context.newPage();
-      page.setDefaultTimeout(8_000);
+      page.setDefaultTimeout(30_000);
       const found: Record<string, readonly Violation[]> = {};
       const problems: string[] = [];
       page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
@@ -133,6 +133,6 @@ describe.skipIf(findChromium() === undefined)('the desk in a browser', () => {
 
       expect(found).toEqual({});
       expect(problems.filter((text) => /Content Security Policy|TypeError|Uncaught/.test(text))).toEqual([]);
-    }, 90_000);
+    }, 300_000);
   }
 });

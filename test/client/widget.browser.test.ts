@@ -24,7 +24,7 @@ describe('the built client', () => {
     const loader = readFileSync(join(folder, 'widget.js'), 'utf8');
     expect(loader).toContain(`assets/${chat}`);
     expect(loader).not.toMatch(/^\s*(import|export)\b/m);
-  }, 60_000);
+  }, 120_000);
 });
 
 describe.skipIf(findChromium() === undefined)('the widget as a guest of a page', () => {
@@ -35,7 +35,7 @@ describe.skipIf(findChromium() === undefined)('the widget as a guest of a page',
   beforeAll(async () => {
     folder = await buildClient();
     browser = await openBrowser();
-  }, 60_000);
+  }, 120_000);
   afterAll(() => browser?.close());
   afterEach(async () => {
     await page?.context().close();
@@ -45,7 +45,7 @@ describe.skipIf(findChromium() === undefined)('the widget as a guest of a page',
   async function openDemo(prepare?: (page: Page) => Promise<unknown>): Promise<void> {
     stub = await startStubServer(folder);
     page = await (await browser.openContext({ viewport: { width: 1280, height: 800 } })).newPage();
-    page.setDefaultTimeout(8_000);
+    page.setDefaultTimeout(30_000);
     await prepare?.(page);
     await page.goto(`${stub.url}/demo`);
     await page.locator('footnote-chat .launcher').waitFor();
@@ -74,7 +74,7 @@ describe.skipIf(findChromium() === undefined)('the widget as a guest of a page',
     await page.keyboard.press('Escape');
     await expect.poll(focused).toContain('launcher');
     expect(await page.locator('.panel').count()).toBe(0);
-  }, 30_000);
+  }, 90_000);
 
   it('is open again on the next page of the visit without taking the focus', async () => {
     await openDemo();
@@ -82,7 +82,7 @@ describe.skipIf(findChromium() === undefined)('the widget as a guest of a page',
     await page.reload();
     await page.getByText('You are talking to an AI system').waitFor();
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
-  }, 30_000);
+  }, 90_000);
 
   it('adds no global, no style and no layout shift to the page', async () => {
     await openDemo((fresh) =>
@@ -113,7 +113,7 @@ describe.skipIf(findChromium() === undefined)('the widget as a guest of a page',
       return { added, shift, styles: document.querySelectorAll('style, [style]').length };
     });
     expect(seen).toEqual({ added: [], shift: 0, styles: 0 });
-  }, 30_000);
+  }, 90_000);
 
   it('asks and answers over HTTP alone when no socket gets through', async () => {
     await openDemo();
@@ -122,7 +122,7 @@ describe.skipIf(findChromium() === undefined)('the widget as a guest of a page',
     await send('How do I put the chat there?');
     await page.locator('.support', { hasText: 'Well supported' }).waitFor();
     expect(await page.locator('.turn.own').count()).toBe(1);
-  }, 30_000);
+  }, 90_000);
 
   it('shows what could not be sent, sends it again on request, and has it stored once', async () => {
     await openDemo();
@@ -138,7 +138,7 @@ describe.skipIf(findChromium() === undefined)('the widget as a guest of a page',
     const [thread] = [...stub.threads.values()];
     expect(thread?.messages.filter(({ text }) => text === 'steps please')).toHaveLength(1);
     expect(await page.locator('.turn.own').count()).toBe(2);
-  }, 60_000);
+  }, 120_000);
 
   it('comes back after every drop of the connection with what happened meanwhile', async () => {
     await openDemo();
@@ -153,7 +153,7 @@ describe.skipIf(findChromium() === undefined)('the widget as a guest of a page',
       await page.getByText(`${name} is helping you`).waitFor();
     }
     expect(await page.locator('.turn.agent .bubble').allTextContents()).toEqual(['This is Ada.', 'This is Grace.', 'This is Mary.']);
-  }, 30_000);
+  }, 90_000);
 
   it('works where the browser blocks storage', async () => {
     await openDemo((fresh) =>
@@ -170,7 +170,7 @@ describe.skipIf(findChromium() === undefined)('the widget as a guest of a page',
     await openChat();
     await send('hello');
     await page.getByText('What would you like to know?').waitFor();
-  }, 30_000);
+  }, 90_000);
 
   it('shows hostile text as text', async () => {
     await openDemo();
@@ -184,7 +184,7 @@ describe.skipIf(findChromium() === undefined)('the widget as a guest of a page',
     await page.getByText('<b>Ada</b>').waitFor();
     expect(await page.title()).toBe('Footnote help centre');
     expect(await page.locator('footnote-chat img, footnote-chat script').count()).toBe(0);
-  }, 30_000);
+  }, 90_000);
 
   it('says why it could not open, and opens on the next try', async () => {
     await openDemo();
@@ -194,12 +194,12 @@ describe.skipIf(findChromium() === undefined)('the widget as a guest of a page',
     stub.settings.sessionFails = false;
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByText('You are talking to an AI system').waitFor();
-  }, 30_000);
+  }, 90_000);
 
   it('puts a question of the page into the field and lets the visitor send it', async () => {
     await openDemo();
     await page.getByRole('button', { name: 'How long are transcripts kept?' }).click();
     await expect.poll(() => page.getByLabel('Your question').inputValue()).toBe('How long are transcripts kept?');
     expect(stub.threads.size).toBe(0);
-  }, 30_000);
+  }, 90_000);
 });

@@ -12,7 +12,7 @@ describe.skipIf(findChromium() === undefined)('the widget in a browser', () => {
   beforeAll(async () => {
     const folder = await buildClient();
     [browser, stub] = await Promise.all([openBrowser(), startStubServer(folder)]);
-  }, 60_000);
+  }, 120_000);
   afterAll(async () => {
     await browser?.close();
     await stub?.close();
@@ -21,7 +21,7 @@ describe.skipIf(findChromium() === undefined)('the widget in a browser', () => {
   async function openDemo(options: BrowserContextOptions): Promise<Page> {
     const context = await browser.openContext(options);
     const page = await context.newPage();
-    page.setDefaultTimeout(8_000);
+    page.setDefaultTimeout(30_000);
     await page.goto(`${stub.url}/demo`);
     return page;
   }
@@ -137,6 +137,6 @@ describe.skipIf(findChromium() === undefined)('the widget in a browser', () => {
 
       expect(found).toEqual({});
       expect(problems.filter((text) => /Content Security Policy|TypeError|Uncaught/.test(text))).toEqual([]);
-    }, 90_000);
+    }, 300_000);
   }
 });

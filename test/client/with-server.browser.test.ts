@@ -15,7 +15,7 @@ describe.skipIf(findChromium() === undefined)('a visitor and an agent on a real 
     const folder = await buildClient();
     [browser, server] = await Promise.all([openBrowser(), openTestServer()]);
     cpSync(folder, join(server.folder, 'client'), { recursive: true });
-  }, 60_000);
+  }, 120_000);
   afterAll(async () => {
     await browser?.close();
     await server?.close();
@@ -23,7 +23,7 @@ describe.skipIf(findChromium() === undefined)('a visitor and an agent on a real 
 
   async function openPage(path: string): Promise<Page> {
     const page = await (await browser.openContext({ viewport: { width: 1280, height: 800 } })).newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     await page.goto(`${server.url}${path}`);
     return page;
   }
@@ -101,7 +101,7 @@ describe.skipIf(findChromium() === undefined)('a visitor and an agent on a real 
     expect(await visitor.locator('.turn.own').count()).toBe(1);
     expect(refused.filter((text) => /Content Security Policy|CORS|Uncaught/.test(text))).toEqual([]);
     expect(server.failures).toEqual([]);
-  }, 90_000);
+  }, 240_000);
 
   it('opens on the page of another website that is on the list', async () => {
     const body = (): string =>
@@ -111,7 +111,7 @@ describe.skipIf(findChromium() === undefined)('a visitor and an agent on a real 
     const origin = `http://127.0.0.1:${(shop.address() as AddressInfo).port}`;
     await server.restart({ origins: [origin] });
     const page = await (await browser.openContext()).newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     await page.goto(`${origin}/`);
     await page.locator('footnote-chat .launcher').click();
     await page.getByText('You are talking to an AI system.').waitFor();
@@ -121,6 +121,8 @@ describe.skipIf(findChromium() === undefined)('a visitor and an agent on a real 
     await page.getByRole('button', { name: /^Source 1/ }).click();
     expect(await page.getByRole('link', { name: /^Open the source/ }).getAttribute('href')).toContain(server.url);
     await page.context().close();
+    // A connection that a browser opened and never used would be waited for.
+    shop.closeAllConnections();
     await new Promise((done) => shop.close(done));
-  }, 60_000);
+  }, 120_000);
 });

@@ -9,7 +9,7 @@ import { runCli, temporaryFolder } from '../support/footnote.js';
 import { leftovers, liveDays } from '../support/live-days.js';
 import { rounds, SEED } from '../support/rounds.js';
 
-const ROUNDS = rounds(5, 40);
+const ROUNDS = rounds(4, 40);
 /** A publish needs less than this; SQLite's log and its index alone need some 40 KB to begin. */
 const MOST_FREE_KB = 240;
 

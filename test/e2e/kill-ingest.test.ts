@@ -7,7 +7,7 @@ import { RETURN_QUESTION, writeBicycleShop } from '../support/bicycle-shop.js';
 import { runCli, temporaryFolder } from '../support/footnote.js';
 import { rounds, SEED } from '../support/rounds.js';
 
-const ROUNDS = rounds(5, 20);
+const ROUNDS = rounds(4, 20);
 const EXTRA_DOCUMENTS = 60;
 const folder = temporaryFolder('kill-ingest');
 const data = join(folder.path, 'data');

@@ -5,10 +5,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import type { AskAccepted, MessagesResponse, SessionResponse } from '../../core/wire/http.js';
+import { rounds } from '../support/rounds.js';
 import { newId, policy, until } from '../support/server.js';
 
 const MAIN = process.env['FOOTNOTE_TEST_MAIN'] ?? resolve('dist/server/main.js');
-const ROUNDS = 20;
+const ROUNDS = rounds(8, 20);
 
 async function start(folder: string): Promise<{ child: ChildProcess; url: string }> {
   const child = spawn(process.execPath, [resolve('test/support/crash-server.mjs'), MAIN, folder, JSON.stringify(policy)], {
@@ -21,7 +22,7 @@ async function start(folder: string): Promise<{ child: ChildProcess; url: string
   return { child, url };
 }
 
-it.skipIf(!existsSync(MAIN))(`loses and doubles nothing through ${ROUNDS} kills`, { timeout: 120_000 }, async () => {
+it.skipIf(!existsSync(MAIN))(`loses and doubles nothing through ${ROUNDS} kills`, { timeout: 240_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'footnote-crash-'));
   let { child, url } = await start(folder);
   const call = async <T>(path: string, init: Omit<RequestInit, 'headers'> & { headers?: Record<string, string> } = {}): Promise<T> => {
