@@ -54,7 +54,7 @@ const COMMANDS: Readonly<Record<string, { readonly load: () => Promise<Command>;
   },
   bench: {
     load: async () => (await import('./commands/bench.js')).bench,
-    help: 'bench ingest <folder>… [--sample N | --passages N] [--seed N]   measure how fast documents become a release',
+    help: 'bench ingest|answer <folder>… [--passages N] [--seed N]   measure how fast documents become a release, and answers are made',
   },
   doctor: {
     load: async () => (await import('./commands/doctor.js')).doctor,
