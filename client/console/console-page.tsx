@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { SignInForm, type SignInWords } from '../parts/sign-in-form.js';
 import { useView } from '../parts/use-view.js';
 import type { ConsoleClient } from './console-client.js';
-import { DocumentsTab } from './documents-tab.js';
+import { DocumentsTab, type OpenedDocument } from './documents-tab.js';
 import { problemWords } from './loaded.js';
 import { ReleasesTab } from './releases-tab.js';
 import { strings } from './strings/en.js';
@@ -11,7 +11,12 @@ import { WaitingTab } from './waiting-tab.js';
 
 const TABS = ['documents', 'waiting', 'upload', 'releases'] as const;
 type Tab = (typeof TABS)[number];
-const tabOf = (hash: string): Tab => TABS.find((tab) => `#${tab}` === hash) ?? 'documents';
+/** `#documents`, or `#documents/<id>/<revision or newest>`: a document has an address, and the way back of the browser. */
+function placeIn(hash: string): { readonly tab: Tab; readonly document: OpenedDocument | null } {
+  const [name, id, revision] = hash.slice(1).split('/');
+  const tab = TABS.find((one) => one === name) ?? 'documents';
+  return { tab, document: tab === 'documents' && id !== undefined ? { id, ...(revision === undefined ? {} : { revision }) } : null };
+}
 
 const SIGN_IN: SignInWords = {
   wordmark: strings.wordmark,
@@ -27,16 +32,16 @@ const SIGN_IN: SignInWords = {
 /** The whole console: signing in, or one of its four parts. */
 export function ConsolePage({ client }: { readonly client: ConsoleClient }) {
   const view = useView(client);
-  const [tab, setTab] = useState<Tab>(tabOf(location.hash));
+  const [{ tab, document }, setPlace] = useState(placeIn(location.hash));
   const [release, setRelease] = useState<string | null>(null);
   useEffect(() => {
-    const follow = (): void => setTab(tabOf(location.hash));
+    const follow = (): void => setPlace(placeIn(location.hash));
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
   const go = (to: Tab): void => {
     location.hash = to;
-    setTab(to);
+    setPlace({ tab: to, document: null });
   };
 
   if (view.stage === 'loading')
@@ -102,7 +107,7 @@ export function ConsolePage({ client }: { readonly client: ConsoleClient }) {
         ))}
       </nav>
       <main>
-        {tab === 'documents' && <DocumentsTab client={client} version={version} />}
+        {tab === 'documents' && <DocumentsTab client={client} version={version} open={document} />}
         {tab === 'waiting' && <WaitingTab client={client} version={version} showUploads={() => go('upload')} />}
         {tab === 'upload' && (
           <UploadTab

@@ -1,22 +1,43 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { WireDocument } from '../../core/wire/curation.js';
 import type { ConsoleClient } from './console-client.js';
-import { LoadedPlace, showDay, useLoaded } from './loaded.js';
+import { LoadedPlace, useLoaded } from './loaded.js';
 import { More, useShown } from './more.js';
+import { OpenDocument } from './open-document.js';
 import { strings } from './strings/en.js';
-import { isDocuments, isStory } from './wire-check.js';
+import { isDocuments } from './wire-check.js';
 
-/** A page of documents, and of passages of one. */
 const PAGE = 100;
 
-/** Every document on record; one opens with its passages and what quoted them. */
-export function DocumentsTab({ client, version }: { readonly client: ConsoleClient; readonly version: unknown }) {
+/** The document that is open, as the address of the page has it. */
+export interface OpenedDocument {
+  readonly id: string;
+  /** An id, or `newest`; the live one when not told. */
+  readonly revision?: string;
+}
+
+export function addressOf({ id, revision }: OpenedDocument): string {
+  return `#documents/${id}${revision === undefined ? '' : `/${revision}`}`;
+}
+
+/** Every document on record; one opens with what was found in it, its passages and what quoted them. */
+export function DocumentsTab({
+  client,
+  version,
+  open,
+}: {
+  readonly client: ConsoleClient;
+  readonly version: unknown;
+  readonly open: OpenedDocument | null;
+}) {
   const loaded = useLoaded(client, '/documents', isDocuments, version);
   const [filter, setFilter] = useState('');
-  const [open, setOpen] = useState<string | null>(null);
   const list = useShown(PAGE);
   const id = useId();
-  if (open !== null) return <OpenDocument client={client} id={open} close={() => setOpen(null)} />;
+  // Whoever comes back from a document goes on where the list was left.
+  const left = useRef<string | null>(null);
+  if (open !== null) left.current = open.id;
+  if (open !== null) return <OpenDocument client={client} open={open} version={version} />;
   return (
     <>
       <h2>{strings.tabs.documents}</h2>
@@ -40,7 +61,7 @@ export function DocumentsTab({ client, version }: { readonly client: ConsoleClie
               <ul class="cards">
                 {fitting.slice(0, list.shown).map((document) => (
                   <li key={document.id} class="card">
-                    <Line document={document} open={() => setOpen(document.id)} />
+                    <Line document={document} isLeft={document.id === left.current} />
                   </li>
                 ))}
               </ul>
@@ -53,8 +74,12 @@ export function DocumentsTab({ client, version }: { readonly client: ConsoleClie
   );
 }
 
-function Line({ document, open }: { readonly document: WireDocument; open(): void }) {
-  const { title, path, state, owner, passages, redacted, findings, held, effectiveFrom, reviewBy, expiresAt } = document;
+function Line({ document, isLeft }: { readonly document: WireDocument; readonly isLeft: boolean }) {
+  const { id, title, path, state, owner, passages, redacted, findings, held, effectiveFrom, reviewBy, expiresAt } = document;
+  const line = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (isLeft) line.current?.focus();
+  }, []);
   const facts = [
     path,
     owner,
@@ -66,59 +91,11 @@ function Line({ document, open }: { readonly document: WireDocument; open(): voi
     ...(expiresAt === undefined ? [] : [strings.until(expiresAt)]),
   ];
   return (
-    <button type="button" class="line" onClick={open}>
+    <a ref={line} class="line" href={addressOf({ id })}>
       <strong>{title}</strong>
       <span class={`badge ${state}`}>{strings.states[state]}</span>
       {held > 0 && <span class="badge held">{strings.held}</span>}
       <span class="soft">{facts.join(' · ')}</span>
-    </button>
-  );
-}
-
-function OpenDocument({ client, id, close }: { readonly client: ConsoleClient; readonly id: string; close(): void }) {
-  const loaded = useLoaded(client, `/documents/${id}`, isStory);
-  const list = useShown(PAGE);
-  return (
-    <>
-      <button type="button" class="button small" onClick={close}>
-        {strings.back}
-      </button>
-      <LoadedPlace loaded={loaded}>
-        {({ title, path, source, sha256, revisions, passages, earlierAnswers }) => (
-          <>
-            <h2>{title}</h2>
-            <dl class="facts">
-              <dt>{strings.source}</dt>
-              <dd class="path">
-                {source} {path}
-              </dd>
-              <dt>{strings.file}</dt>
-              <dd class="path">{sha256 ?? ''}</dd>
-              <dt>{strings.revisions}</dt>
-              <dd>
-                {revisions.map((revision) => `${showDay(revision.storedAt)}${revision.isLive ? ` (${strings.isLive})` : ''}`).join(', ')}
-              </dd>
-            </dl>
-            {earlierAnswers > 0 && <p class="soft">{strings.earlier(earlierAnswers)}</p>}
-            <ol class="cards">
-              {passages.slice(0, list.shown).map(({ headingPath, text, answers }, index) => (
-                <li key={index} class="card">
-                  <p class="soft">
-                    {headingPath.join(' › ')} · {strings.quotedBy(answers.length)}
-                  </p>
-                  <p class="passage">{text}</p>
-                  {answers.slice(0, 5).map((answer) => (
-                    <blockquote key={answer.id + answer.quote}>
-                      {answer.quote} <span class="soft">{showDay(answer.at)}</span>
-                    </blockquote>
-                  ))}
-                </li>
-              ))}
-            </ol>
-            <More list={list} all={passages.length} />
-          </>
-        )}
-      </LoadedPlace>
-    </>
+    </a>
   );
 }

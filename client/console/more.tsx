@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { strings } from './strings/en.js';
 
 interface ShownList {
@@ -6,9 +6,13 @@ interface ShownList {
   showMore(): void;
 }
 
-/** How much of a long list is drawn: a page of it, and another each time somebody asks. */
-export function useShown(page: number): ShownList {
+/**
+ * How much of a long list is drawn: a page of it, and another each time somebody asks.
+ * @param of what is listed: another list begins at its first page
+ */
+export function useShown(page: number, of = ''): ShownList {
   const [pages, setPages] = useState(1);
+  useEffect(() => setPages(1), [of]);
   return { shown: pages * page, showMore: () => setPages(pages + 1) };
 }
 

@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { WireJob } from '../../core/wire/curation.js';
 import { toRequestFailed } from '../parts/request-failed.js';
 import type { ConsoleClient, ConsoleView } from './console-client.js';
+import { addressOf } from './documents-tab.js';
 import { Failure, problemWords } from './loaded.js';
 import { More, useShown } from './more.js';
 import { strings } from './strings/en.js';
@@ -153,6 +154,14 @@ function JobCard({ job, client, openRelease }: { readonly job: WireJob; readonly
             {job.path === null && ` ${file.path}`}
             {file.outcome === 'used' && ` · ${strings.passages(file.passages)} · ${strings.redacted(file.redacted)}`}
           </p>
+          {file.outcome === 'used' && (
+            <p>
+              <a class="button small" href={addressOf({ id: file.documentId, revision: 'newest' })}>
+                {strings.redaction.open}
+                {job.path === null && <span class="unseen"> {file.path}</span>}
+              </a>
+            </p>
+          )}
           {file.message !== null && <p>{file.message}</p>}
           {[...file.warnings, ...file.findings.map(({ reason }) => reason)]
             .filter((words) => words !== file.message)

@@ -23,6 +23,7 @@ const isReport = shape<Report>({
   files: listOf(
     shape<Report['files'][number]>({
       path: isString,
+      documentId: isString,
       outcome: oneOf('used', 'quarantined', 'left-out'),
       code: either(isString, isNull),
       message: either(isString, isNull),
@@ -97,6 +98,7 @@ export const isStory = shape<WireDocumentStory>({
   source: isString,
   state: isString,
   sha256: either(isString, isNull),
+  shown: isString,
   redaction: either(isNull, isRedaction),
   revisions: listOf(shape<WireDocumentStory['revisions'][number]>({ id: isString, storedAt: isString, isLive: isBoolean })),
   passages: listOf(

@@ -4,7 +4,7 @@
  *   POST uploads?path=guides/x.md&title=…&audience=…&owner=…&rights=…&licence=…  body: the bytes → 202 WireJob
  *   POST drafts → 202 WireJob: everything on this machine is read again, so that decisions show
  *   GET  jobs → {jobs}      GET jobs/:id → WireJob      POST jobs/:id/cancel → WireJob
- *   GET  documents → {documents}      GET documents/:id → WireDocumentStory
+ *   GET  documents → {documents}      GET documents/:id?revision=… → WireDocumentStory: of that revision, of the `newest`, else of the live one
  *   GET  findings → {texts}           POST findings/:documentId/decision {decisionRequest} → {texts}
  *   GET  proposals → {proposals}      POST proposals/:id/decision {proposalRequest} → WireProposal
  *   GET  releases → {releases}        GET releases/:id → WireReleaseDetails      GET releases/diff?from=&to= → WireDiff
@@ -38,6 +38,7 @@ export const publishRequest = z
     message: 'is needed to override a gate',
   });
 export const rollBackRequest = z.object({ reason: words, to: z.string().max(64).optional() });
+export const storyQuery = z.object({ revision: z.string().min(1).max(64).optional() });
 export const diffQuery = z.object({ from: z.string().min(1).max(64), to: z.string().min(1).max(64) });
 
 const finding = z.object({ kind: z.enum(FINDING_KINDS), severity: z.enum(['blocks', 'notes']), reason: z.string() });
@@ -55,6 +56,7 @@ export const wireJob = z.object({
       files: z.array(
         z.object({
           path: z.string(),
+          documentId: z.string(),
           outcome: z.enum(['used', 'quarantined', 'left-out']),
           code: z.string().nullable(),
           message: z.string().nullable(),
@@ -109,7 +111,10 @@ export interface WireDocumentStory {
   readonly source: string;
   readonly state: string;
   readonly sha256: string | null;
+  /** Newest first. */
   readonly revisions: readonly { readonly id: string; readonly storedAt: string; readonly isLive: boolean }[];
+  /** The id of the revision that `redaction` and `passages` are about. */
+  readonly shown: string;
   /** What redaction found and what became of it, masked; null where an earlier version read the document. */
   readonly redaction: {
     readonly counts: { readonly replaced: number; readonly allowed: number; readonly reported: number };

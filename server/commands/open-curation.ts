@@ -14,6 +14,7 @@ import { formatOf } from '../../ingest/extract/formats.js';
 import { parseFolderSettings, SETTINGS_FILE, withDocumentFacts } from '../../ingest/facts.js';
 import type { FetchedFile } from '../../ingest/fetch/fetched-file.js';
 import { type Listing, listSource } from '../../ingest/fetch/source.js';
+import { PIPELINE } from '../../ingest/pipeline.js';
 import { documentIdOf, prepareDocuments } from '../../ingest/prepare-documents.js';
 import type { OnStep } from '../curation/build-release.js';
 import type { Curation } from '../curation/curation.js';
@@ -48,11 +49,19 @@ export async function openCuration(opened: Opened, config: Config, log: Log): Pr
     },
     onFailure: (error, { id }) => log.error({ err: error, jobId: id }, 'job.failed'),
   });
+  const snapshots = openSnapshotFolder(folder.snapshots);
   return {
     jobs,
-    ports: await openCurationPorts(opened, openSnapshotFolder(folder.snapshots)),
+    ports: await openCurationPorts(opened, snapshots),
     uploadFolder: folder.uploads,
     liveRevisions: async () => new Set(await liveRevisions(folder, storage)),
+    async passageCounts() {
+      const [newest] = await storage.releases.list();
+      const live = await storage.releases.findLive();
+      const ids = new Set([newest, live].flatMap((release) => (release === undefined ? [] : [release.snapshotId])));
+      const counts = await Promise.all([...ids].map((id) => snapshots.passageCounts(id, PIPELINE)));
+      return new Map(counts.flatMap((each) => [...each]));
+    },
     close: () => jobs.close(),
   };
 }

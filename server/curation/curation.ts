@@ -9,6 +9,8 @@ export interface Curation {
   /** Where uploads lie. */
   readonly uploadFolder: string;
   liveRevisions(): Promise<ReadonlySet<RevisionId>>;
+  /** Passages of the revisions in the live release and in the newest draft, as their snapshots count them. */
+  passageCounts(): Promise<ReadonlyMap<RevisionId, number>>;
   /** Stops what runs; before storage is closed. */
   close(): Promise<void>;
 }

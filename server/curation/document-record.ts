@@ -80,7 +80,7 @@ export interface DocumentStory {
     readonly isLive: boolean;
     readonly lineage: Lineage | undefined;
   }[];
-  /** The revision whose passages are shown: the live one, else the newest. */
+  /** The revision whose passages are shown. */
   readonly shown: Revision;
   /** What redaction found in the revision shown; undefined for one that an earlier version read. */
   readonly redaction: RedactionReport | undefined;
@@ -95,12 +95,28 @@ function reportIn(kept: readonly string[]): RedactionReport | undefined {
   return readings.find(({ redaction }) => redaction !== undefined)?.redaction;
 }
 
-/** @param start of the id, or the path, of a document. Throws `unknown-document`. */
-export async function readDocumentStory(start: string, stores: Stores, live: ReadonlySet<RevisionId>): Promise<DocumentStory> {
+/**
+ * @param start of the id, or the path, of a document
+ * @param wanted the id of the revision to show, or `newest`; when not told, the live one, else the newest
+ * @throws AppError `unknown-document`, also for a revision that the document has not
+ */
+export async function readDocumentStory(
+  start: string,
+  stores: Stores,
+  live: ReadonlySet<RevisionId>,
+  wanted?: string,
+): Promise<DocumentStory> {
   const id = await findDocument(start, stores);
   const heads = await stores.documents.listRevisions(id);
-  const shownId = heads.find((head) => live.has(head.id))?.id ?? heads[0]?.id;
-  const shown = shownId === undefined ? undefined : await stores.documents.findRevision(shownId);
+  const chosen =
+    wanted === undefined
+      ? (heads.find((head) => live.has(head.id)) ?? heads[0])
+      : wanted === 'newest'
+        ? heads[0]
+        : heads.find((head) => head.id === wanted);
+  if (chosen === undefined && wanted !== undefined && heads.length > 0)
+    throw new AppError('unknown-document', 'The document has no such revision any more. Open it again from the list of documents.');
+  const shown = chosen === undefined ? undefined : await stores.documents.findRevision(chosen.id);
   if (shown === undefined) throw unknown(start);
   const quoting = (await stores.conversations.listQuoting(id)).flatMap((message) => quotesOf(message, id));
   const passages = (await split(shown.text, shown.blocks)).map((span) => ({

@@ -2,7 +2,7 @@ import { Router, type NextFunction, type Request, type Response } from 'express'
 import { AppError } from '../../core/domain/errors.js';
 import type { ReleaseId } from '../../core/domain/ids.js';
 import type { StaffSession, Storage, StoredRelease } from '../../core/ports/storage.js';
-import { decisionRequest, diffQuery, proposalRequest, publishRequest, rollBackRequest } from '../../core/wire/curation.js';
+import { decisionRequest, diffQuery, proposalRequest, publishRequest, rollBackRequest, storyQuery } from '../../core/wire/curation.js';
 import { parse } from '../../core/wire/parse.js';
 import { requirePermission } from '../accounts/permissions.js';
 import type { Curation } from '../curation/curation.js';
@@ -71,10 +71,13 @@ export function curationRoutes(context: CurationContext): Router {
 
   router
     .get('/curation/documents', async (_request, response) => {
-      response.json({ documents: (await listDocuments(storage, await curation.liveRevisions())).map(presentDocument) });
+      response.json({
+        documents: (await listDocuments(storage, await curation.liveRevisions(), await curation.passageCounts())).map(presentDocument),
+      });
     })
     .get('/curation/documents/:id', async (request, response) => {
-      response.json(presentStory(await readDocumentStory(request.params.id, storage, await curation.liveRevisions())));
+      const { revision } = parse(storyQuery, request.query);
+      response.json(presentStory(await readDocumentStory(request.params.id, storage, await curation.liveRevisions(), revision)));
     })
     .get('/curation/findings', async (_request, response) => {
       const texts = await storage.findings.list();

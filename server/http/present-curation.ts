@@ -16,6 +16,7 @@ import type {
   WireReleaseDetails,
   WireScreened,
 } from '../../core/wire/curation.js';
+import { documentIdOf } from '../../ingest/prepare-documents.js';
 import type { ReleaseDiff } from '../curation/diff-releases.js';
 import type { DocumentLine, DocumentStory } from '../curation/document-record.js';
 import type { Publication } from '../curation/publish-release.js';
@@ -36,6 +37,7 @@ export function presentJob({ id, kind, state, path, step, done, total, report, p
             ...report,
             files: report.files.map((file) => ({
               ...file,
+              documentId: documentIdOf(file.path),
               warnings: [...file.warnings],
               findings: file.findings.map((one) => ({ ...one })),
             })),
@@ -73,6 +75,7 @@ export function presentStory(story: DocumentStory): WireDocumentStory {
     state: story.record?.state ?? 'unknown',
     sha256: story.record?.origin.originalSha256 ?? null,
     revisions: story.revisions.map(({ id, storedAt, isLive }) => ({ id, storedAt: storedAt.toISOString(), isLive })),
+    shown: story.shown.id,
     redaction: story.redaction === undefined ? null : presentRedaction(story.redaction),
     passages: story.passages.map(({ headingPath, text, answers }) => ({
       headingPath,

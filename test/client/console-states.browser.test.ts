@@ -81,7 +81,7 @@ describe.skipIf(findChromium() === undefined)('the console where things are not 
       await page.getByRole('button', { name: 'Show more' }).click();
       await expect.poll(() => page.locator('.cards > .card').count()).toBe(200);
       await page.getByLabel('Filter by path').fill('part-231');
-      await page.getByRole('button', { name: /^Part 231/ }).waitFor();
+      await page.getByRole('link', { name: /^Part 231/ }).waitFor();
       expect(await page.locator('.cards > .card').count()).toBe(1);
       await see('many-filtered');
       await page.getByLabel('Filter by path').fill('no such thing');

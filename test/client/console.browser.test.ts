@@ -48,7 +48,7 @@ describe.skipIf(findChromium() === undefined)('the console in a browser', () => 
       await page.getByRole('button', { name: 'Sign in' }).click();
       await page.getByText('Returns and refunds').waitFor();
       await see('01-documents');
-      await page.getByRole('button', { name: /Returns and refunds/ }).click();
+      await page.getByRole('link', { name: /Returns and refunds/ }).click();
       await page.getByText('within 45 days').first().waitFor();
       await see('02-document');
 

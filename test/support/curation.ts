@@ -74,8 +74,14 @@ export async function openCurationServer(
           body: bytes as BodyInit,
         }),
       async ended(id) {
-        for (;;) {
-          const job = (await (await signed.request('GET', `/jobs/${id}`)).json()) as WireJob;
+        for (let refusals = 0; ;) {
+          // A server that builds for longer than it keeps idle connections may close one under a request: asked again, not for ever.
+          const told = await signed.request('GET', `/jobs/${id}`).catch((error: unknown) => {
+            if (++refusals > 3) throw error;
+            return undefined;
+          });
+          if (told === undefined) continue;
+          const job = (await told.json()) as WireJob;
           if (job.state !== 'waiting' && job.state !== 'running') return job;
           await new Promise((resolve) => setTimeout(resolve, 50));
         }
