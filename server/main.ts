@@ -100,7 +100,7 @@ export async function openServer(options: OpenServerOptions): Promise<OpenedServ
       clock,
       ids,
       hmac,
-      redactMessage: (text) => options.redactMessage(text, { names: answering.policy().redaction?.names }),
+      redactMessage: (text, numberOf) => options.redactMessage(text, { names: answering.policy().redaction?.names, numberOf }),
       policy: () => answering.policy(),
       releaseId: () => answering.releaseId(),
       answerer: answering.answerer,

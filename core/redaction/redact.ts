@@ -57,6 +57,9 @@ export interface PlacedRecognizer extends Recognizer {
 /** True for the organisation's own contact data, which stay. Gets the characters found. */
 export type Allows = (found: string, type: FindingType) => boolean;
 
+/** The number of a value among those of its type in a conversation, from 1; the same for the same value. */
+export type NumberOf = (value: string, type: FindingType) => number;
+
 /** What was found and stays: the organisation's own contact data, or a type that this place only reports. */
 interface KeptFinding extends Finding {
   readonly reason: 'allowed' | 'reported';
@@ -74,14 +77,22 @@ export interface Redacted {
 
 interface Candidate {
   readonly finding: Finding;
+  /** As the plain view has it. */
+  readonly value: string;
   readonly priority: number;
   readonly fate: 'replace' | 'allowed' | 'reported';
 }
 
 /**
  * @param recognizers first ones win where two findings of equal length and confidence overlap
+ * @param numberOf tells two values of one type apart in what is written in their place; without it none is numbered
  */
-export function redact(text: string, recognizers: readonly PlacedRecognizer[], allows: Allows = () => false): Redacted {
+export function redact(
+  text: string,
+  recognizers: readonly PlacedRecognizer[],
+  allows: Allows = () => false,
+  numberOf?: NumberOf,
+): Redacted {
   const view = plainView(text);
   const candidates: Candidate[] = [];
   for (const [priority, recognizer] of recognizers.entries()) {
@@ -89,6 +100,7 @@ export function redact(text: string, recognizers: readonly PlacedRecognizer[], a
       const value = view.text.slice(finding.start, finding.end);
       candidates.push({
         priority,
+        value,
         fate: allows(value, finding.type) ? 'allowed' : recognizer.action === 'report' ? 'reported' : 'replace',
         finding:
           view.map === UNCHANGED
@@ -100,10 +112,10 @@ export function redact(text: string, recognizers: readonly PlacedRecognizer[], a
   if (candidates.length === 0) return { text, findings: [], kept: [], edits: [], map: UNCHANGED };
   const settled = settle(candidates);
   const replaced = settled.filter(({ fate }) => fate === 'replace');
-  const edits = replaced.map(({ finding: { start, end, type } }) => ({
+  const edits = replaced.map(({ finding: { start, end, type }, value }) => ({
     start,
     end,
-    replacement: placeholder(type),
+    replacement: placeholder(type, numberOf?.(sameWhateverItsWriting(value), type) ?? 1),
   }));
   const applied = applyEdits(text, edits);
   return {
@@ -115,16 +127,24 @@ export function redact(text: string, recognizers: readonly PlacedRecognizer[], a
   };
 }
 
-/**
- * `[EMAIL_ADDRESS]`: the same value has the same placeholder throughout a conversation, and so have two of one type. To tell those apart by
- * a number a keyed hash of each would have to be stored, by which whoever holds the key could recognise a person again.
- */
-function placeholder(type: FindingType): string {
-  return `[${type}]`;
+/** `[EMAIL_ADDRESS]`; the second value of a conversation is `[EMAIL_ADDRESS 2]`. */
+function placeholder(type: FindingType, number: number): string {
+  return number === 1 ? `[${type}]` : `[${type} ${String(number)}]`;
 }
 
 /** Every placeholder that `redact` writes. */
-export const PLACEHOLDER = new RegExp(String.raw`\[(?:${FINDING_TYPES.join('|')})\]`, 'gu');
+export const PLACEHOLDER = new RegExp(String.raw`\[(?:${FINDING_TYPES.join('|')})(?: [0-9]{1,6})?\]`, 'gu');
+
+export function numberOfPlaceholder(placeholder: string): { readonly type: string; readonly number: number } {
+  const [type = '', number = '1'] = placeholder.slice(1, -1).split(' ');
+  return { type, number: Number(number) };
+}
+
+/** Case, blanks and the signs between groups do not make another number, name or address. */
+function sameWhateverItsWriting(value: string): string {
+  const lower = value.toLowerCase();
+  return lower.includes('@') ? lower.trim() : lower.replace(/[^\p{L}\p{N}]/gu, '');
+}
 
 /**
  * Settles overlaps group by group, where a group is what hangs together by overlaps. Own contact data shield what lies

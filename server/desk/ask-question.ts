@@ -3,6 +3,7 @@ import { AppError } from '../../core/domain/errors.js';
 import type { ConversationId, MessageId, VisitorId } from '../../core/domain/ids.js';
 import type { PendingAnswers } from './answer-pending.js';
 import { cleanMessage } from './clean-message.js';
+import { createPlaceholderNumbers } from './number-placeholders.js';
 import { getOwnConversation, openConversation } from './open-conversation.js';
 import type { DeskPorts } from './ports.js';
 
@@ -20,14 +21,17 @@ export interface Asked {
  * `unknown-conversation`, `conversation-closed` and `client-id-reused`.
  */
 export function createAskQuestion(ports: DeskPorts & { readonly pending: Pick<PendingAnswers, 'schedule'> }) {
+  const numbersIn = createPlaceholderNumbers(ports);
   return async (visitorId: VisitorId, asked: Asked): Promise<{ readonly message: Message; readonly isDuplicate: boolean }> => {
     const rawText = cleanMessage(asked.text);
+    const conversationId = await chooseConversation(ports, visitorId, asked);
+    const numberOf = await numbersIn(conversationId);
     const stored = await ports.storage.conversations.append(
-      await chooseConversation(ports, visitorId, asked),
+      conversationId,
       {
         id: ports.ids.next() as MessageId,
         kind: 'visitor',
-        text: ports.redactMessage(rawText),
+        text: ports.redactMessage(rawText, numberOf),
         clientId: asked.clientId,
         bodyHmac: ports.hmac(rawText),
         at: ports.clock.now(),

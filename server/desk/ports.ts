@@ -4,6 +4,7 @@ import type { Bus } from '../../core/ports/bus.js';
 import type { Clock } from '../../core/ports/clock.js';
 import type { Ids } from '../../core/ports/ids.js';
 import type { Storage } from '../../core/ports/storage.js';
+import type { NumberOf } from '../../core/redaction/redact.js';
 
 /** What every use case of the desk needs. */
 export interface DeskPorts {
@@ -14,7 +15,7 @@ export interface DeskPorts {
   /** The policy of the moment: it changes with a release. */
   policy(): Policy;
   /** Personal data out of a visitor's words, before they are stored. */
-  redactMessage(text: string): string;
+  redactMessage(text: string, numberOf?: NumberOf): string;
   /** HMAC-SHA256 of a raw body. */
   hmac(text: string): string;
 }
