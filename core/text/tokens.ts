@@ -4,8 +4,8 @@
  * Identifiers such as FOOTNOTE_PORT yield the whole and its parts.
  */
 import snowball from 'snowball-stemmers';
+import { eachWord } from './word-spans.js';
 
-const WORD = /[\p{L}\p{N}]+(?:[_'’][\p{L}\p{N}]+)*/gu;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 const SNOWBALL: Readonly<Record<string, string>> = {
@@ -89,29 +89,57 @@ function stemmerFor(language: string): (word: string) => string {
   return stem;
 }
 
+/** A word as it is written, read once: texts of a corpus use the same ones over and over. */
+interface ReadWord {
+  readonly term: string;
+  /** Lower-cased surface form. */
+  readonly word: string;
+  readonly isCjk: boolean;
+  readonly hasParts: boolean;
+}
+const MOST_WORDS = 200_000;
+/** Longer ones are rare, and a slice of 13 characters or more keeps the whole text it was cut from in memory (V8's sliced strings). */
+const LONGEST_KEPT = 12;
+const readWords = new Map<string, Map<string, ReadWord>>();
+
 /** All tokens of a text in order, function words included. */
 export function tokenize(text: string, language = 'en'): Token[] {
   const stem = stemmerFor(language);
+  let known = readWords.get(language);
+  if (known === undefined) readWords.set(language, (known = new Map<string, ReadWord>()));
+  const words = known;
   const tokens: Token[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const surface = match[0];
-    const start = match.index;
-    if (CJK.test(surface)) {
-      pushCjk(tokens, surface, start);
-      continue;
+  eachWord(text, (start, end) => {
+    const surface = text.slice(start, end);
+    let read = words.get(surface);
+    if (read === undefined) {
+      read = readWord(surface, stem);
+      if (surface.length <= LONGEST_KEPT) {
+        if (words.size > MOST_WORDS) words.clear();
+        words.set(surface, read);
+      }
     }
-    const word = fold(surface);
-    const plain = word.replace(/['’].*$/u, '');
-    tokens.push({ term: stem(plain.length > 0 ? plain : word), word, start, end: start + surface.length });
-    if (surface.includes('_')) {
+    if (read.isCjk) {
+      pushCjk(tokens, surface, start);
+      return;
+    }
+    tokens.push({ term: read.term, word: read.word, start, end });
+    if (read.hasParts) {
       let at = start;
       for (const part of surface.split('_')) {
         tokens.push({ term: stem(fold(part)), word: fold(part), start: at, end: at + part.length });
         at += part.length + 1;
       }
     }
-  }
+  });
   return tokens;
+}
+
+function readWord(surface: string, stem: (word: string) => string): ReadWord {
+  if (CJK.test(surface)) return { term: surface, word: surface, isCjk: true, hasParts: false };
+  const word = fold(surface);
+  const plain = word.replace(/['’].*$/u, '');
+  return { term: stem(plain.length > 0 ? plain : word), word, isCjk: false, hasParts: surface.includes('_') };
 }
 
 /** Tokens that carry content: no function words, no lone letters. */
@@ -121,6 +149,19 @@ export function contentTokens(text: string, language = 'en'): Token[] {
 
 /** Function words and lone Latin letters. */
 export function isFunctionWord(word: string): boolean {
+  let known = functionWords.get(word);
+  if (known === undefined) {
+    known = isFunctional(word);
+    if (word.length <= LONGEST_KEPT) {
+      if (functionWords.size > MOST_WORDS) functionWords.clear();
+      functionWords.set(word, known);
+    }
+  }
+  return known;
+}
+const functionWords = new Map<string, boolean>();
+
+function isFunctional(word: string): boolean {
   return STOPWORDS.has(word.replace(/['’]/gu, '')) || STOPWORDS.has(word.replace(/['’].*$/u, '')) || /^[a-z]$/u.test(word);
 }
 
