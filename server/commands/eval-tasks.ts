@@ -11,5 +11,6 @@ export const EVAL_TASKS: readonly string[] = [
   'handoff',
   'injection',
   'moderation',
+  'fairness',
 ];
-export const PLANNED_TASKS: readonly string[] = ['fairness', 'privacy'];
+export const PLANNED_TASKS: readonly string[] = ['privacy'];

@@ -25,6 +25,7 @@ import { renderReport } from '../evaluation/render-report.js';
 import { crossValidate, measureRetrieval, retrieveAll } from '../evaluation/retrieval.js';
 import { EVAL_TASKS, PLANNED_TASKS } from './eval-tasks.js';
 import { type CommandContext, type ExitCode, UsageError } from './command.js';
+import { measureFairnessOf } from './eval-fairness.js';
 import { isGuardTask, measureGuard } from './eval-guard.js';
 import { clock, composer, ids, openRelease, readThesaurus, redactMessage } from './opened.js';
 
@@ -101,14 +102,20 @@ export async function evaluate(args: readonly string[], context: CommandContext)
             ? await poisoning(folders, parameters, context)
             : task === 'groundedness'
               ? await groundedness(folders, parameters, context)
-              : isGuardTask(task)
-                ? await measureGuard(
-                    task,
+              : task === 'fairness'
+                ? await measureFairnessOf(
                     folders,
-                    { ...parameters, group: values.group, sample: (rows) => sampled(rows, parameters) },
+                    { ...parameters, names: values.names, lists: values.lists ?? [], sample: (rows) => sampled(rows, parameters) },
                     context,
                   )
-                : await onFolders(task === 'retrieval' ? 'retrieval' : 'answers', folders, parameters, context);
+                : isGuardTask(task)
+                  ? await measureGuard(
+                      task,
+                      folders,
+                      { ...parameters, group: values.group, sample: (rows) => sampled(rows, parameters) },
+                      context,
+                    )
+                  : await onFolders(task === 'retrieval' ? 'retrieval' : 'answers', folders, parameters, context);
   context.terminal.endProgress();
   const report: Report = {
     task,
