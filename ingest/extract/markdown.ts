@@ -8,13 +8,14 @@ import { gatherHiddenTexts, type HiddenTexts } from './hidden-text.js';
 import { readFootnotes } from './markdown-footnotes.js';
 import { mayHide, readAsPage, readBlock, readComments } from './markdown-html.js';
 import { tableRows } from './table-rows.js';
+import { withoutTemplateMarks } from './template-marks.js';
 
 /** Markdown with front matter (CommonMark and GitHub's tables, strikethrough, footnotes and task lists; boxes of the common dialects). */
 export function extractMarkdown(bytes: Uint8Array): Extraction {
   const source = decode(bytes);
   if (typeof source !== 'string') return source;
   const { facts, bodyStart, mistake } = parseFrontMatter(source);
-  const tokens = parser.parse(plainAdmonitions(source.slice(bodyStart)), {});
+  const tokens = parser.parse(withoutTemplateMarks(plainAdmonitions(source.slice(bodyStart))), {});
   // What lies deeper the parser passes over without a word.
   if (tokens.some(({ level }) => level >= MAX_NESTING - 1)) return tooDeep();
   const hidden = gatherHiddenTexts();

@@ -10,7 +10,7 @@ import { seededRandom } from '../../core/text/random.js';
 import { shippedCalibration, shippedGroundedness, shippedRankers } from '../answer/fitted.js';
 import { DEFAULT_POLICY } from '../answer/policy.js';
 import { createThesaurus } from '../answer/thesaurus.js';
-import { answerAll, fitCalibration, measureAnswers, probabilities } from '../evaluation/answers.js';
+import { answerAll, confidenceCurves, fitCalibration, measureAnswers, probabilities, worstAnswered } from '../evaluation/answers.js';
 import { buildEvaluationIndex } from '../evaluation/corpus-index.js';
 import { readGolden } from '../evaluation/golden-question.js';
 import { measureGroundedness } from '../evaluation/groundedness.js';
@@ -23,6 +23,7 @@ import { type QueryRow, readCorpus, readQueries } from '../evaluation/read-data.
 import { isRequired, parseRequirement, type Report, unmet } from '../evaluation/report.js';
 import { renderReport } from '../evaluation/render-report.js';
 import { crossValidate, measureRetrieval, retrieveAll } from '../evaluation/retrieval.js';
+import { slicesOf } from '../evaluation/slices.js';
 import { EVAL_TASKS, PLANNED_TASKS } from './eval-tasks.js';
 import { type CommandContext, type ExitCode, UsageError } from './command.js';
 import { measureFairnessOf } from './eval-fairness.js';
@@ -133,6 +134,7 @@ export async function evaluate(args: readonly string[], context: CommandContext)
     slices: measured.slices,
     ...(measured.outcomes === undefined ? {} : { outcomes: measured.outcomes }),
     ...(measured.worst === undefined ? {} : { worst: measured.worst }),
+    ...(measured.curves === undefined ? {} : { curves: measured.curves }),
   };
   if (values.report !== undefined) await writeFile(values.report, renderReport(report));
   if (context.isJson) context.terminal.json(report);
@@ -148,6 +150,7 @@ interface Measured {
   readonly slices: Record<string, Record<string, Metric>>;
   readonly outcomes?: readonly Readonly<Record<string, unknown>>[];
   readonly worst?: Report['worst'];
+  readonly curves?: Report['curves'];
 }
 
 async function onFolders(
@@ -237,21 +240,16 @@ async function onFolder(
           : fitCalibration(learned, Object.keys(options.calibration.answerability.weights), 'the rows named by --fit');
       const judged = probabilities(held, { ...options, calibration });
       const metrics = measureAnswers(held, judged, DEFAULT_POLICY.answer, parameters.seed);
-      const slices: Measured['slices'] = {};
-      for (const [name, isIn] of [
-        ['firstTurns', false],
-        ['withHistory', true],
-      ] as const) {
-        const part = held.map((row, position) => ({ row, position })).filter(({ row }) => row.row.history.length > 0 === isIn);
-        if (part.length > 0 && part.length < held.length)
-          slices[name] = measureAnswers(
-            part.map(({ row }) => row),
-            part.map(({ position }) => judged[position] ?? { answerability: 0, confidence: 0 }),
-            DEFAULT_POLICY.answer,
-            parameters.seed,
-          );
-      }
-      return { n: held.length, metrics, slices };
+      const slices: Record<string, Record<string, Metric>> = {};
+      const numbered = held.map((row, position) => ({ row, position }));
+      for (const [name, part] of slicesOf(numbered, ({ row }) => row.row))
+        slices[name] = measureAnswers(
+          part.map(({ row }) => row),
+          part.map(({ position }) => judged[position] ?? { answerability: 0, confidence: 0 }),
+          DEFAULT_POLICY.answer,
+          parameters.seed,
+        );
+      return { n: held.length, metrics, slices, curves: confidenceCurves(held, judged), worst: worstAnswered(held, judged) };
     } finally {
       await index.close();
     }
@@ -425,7 +423,7 @@ function print(report: Report, { terminal }: CommandContext): void {
     terminal.data(` ${slice}`);
     for (const [name, metric] of Object.entries(metrics)) terminal.data(line(name, metric));
   }
-  if ((report.worst?.length ?? 0) > 0) terminal.data(' judged wrong, the surest first (all of them with --json)');
+  if ((report.worst?.length ?? 0) > 0) terminal.data(' worst cases (all of them with --json)');
   for (const row of report.worst?.slice(0, 8) ?? [])
     terminal.data(
       `  ${Object.values(row)

@@ -18,6 +18,7 @@ import { retrieve } from '../answer/retrieve.js';
 import { verify } from '../answer/verify.js';
 import type { Thesaurus } from '../answer/thesaurus.js';
 import type { EvaluationIndex } from './corpus-index.js';
+import { type Curves, reliability, riskCoverage } from './curves.js';
 import { fitLogistic, fitRanker } from './fit.js';
 import { dealFolds, groupOf } from './folds.js';
 import { goldSpans, type GoldSpan, overlap, questionOf, relevantDocuments } from './gold.js';
@@ -36,9 +37,12 @@ import {
   statistic,
 } from './metrics.js';
 import type { QueryRow } from './read-data.js';
+import type { Report } from './report.js';
 
 const FORCED: Policy['answer'] = { confidenceFloor: 0, answerabilityFloor: 0, mediumFrom: 0.5, highFrom: 0.75, maxClaims: 4 };
 const MAX_WORDS = 60;
+const WORST_SHOWN = 20;
+const EXCERPT_CHARACTERS = 200;
 /** By cross-validation over doc2dial and squad2: a weak pull serves answerability (0.90 against 0.86 AUROC on doc2dial), a strong one confidence. */
 const PULL = { answerability: 5e-3, confidence: 5e-2 } as const;
 const RISKS = [0.05, 0.1, 0.3, 0.5] as const;
@@ -374,6 +378,34 @@ export function measureAnswers(
     metrics[`riskHeld@${String(risk)}`] = plain(heldRisk(byConfidence, risk, seed), byConfidence.length);
   }
   return metrics;
+}
+
+/** Answered with confidence although wrong, the surest first. */
+export function worstAnswered(rows: readonly AnswerRow[], judged: readonly Probabilities[]): NonNullable<Report['worst']> {
+  return rows
+    .map((row, index) => ({ row, confidence: judged[index]?.confidence ?? 0 }))
+    .filter(({ row }) => !row.isCorrect && row.label !== 'underspecified' && row.claims.length > 0)
+    .sort((one, other) => other.confidence - one.confidence || (one.row.row.id < other.row.row.id ? -1 : 1))
+    .slice(0, WORST_SHOWN)
+    .map(({ row, confidence }) => ({
+      id: row.row.id,
+      question: row.row.text,
+      confidence: Number(confidence.toFixed(3)),
+      label: row.label,
+      answered: row.claims
+        .map(({ text }) => text)
+        .join(' ')
+        .slice(0, EXCERPT_CHARACTERS),
+      expected: (row.row.answers?.[0] ?? row.row.answer ?? '').slice(0, EXCERPT_CHARACTERS),
+    }));
+}
+
+/** What the page of a report draws of the confidence. */
+export function confidenceCurves(rows: readonly AnswerRow[], judged: readonly Probabilities[]): Curves {
+  const scored = rows.flatMap((row, index) =>
+    row.label === 'underspecified' ? [] : [{ group: row.group, probability: judged[index]?.confidence ?? 0, isTrue: row.isCorrect }],
+  );
+  return { reliability: reliability(scored), riskCoverage: riskCoverage(scored) };
 }
 
 /** Share of the cited words that stand inside gold spans. */

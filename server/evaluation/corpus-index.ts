@@ -16,7 +16,7 @@ import { alignTexts } from './align-texts.js';
 import type { CorpusRow } from './read-data.js';
 
 /** An ATX heading or an inline link. */
-const MARKDOWN = /^#{1,6} \S|\]\((?:https?:|\/|#|mailto:)[^)\s]*\)/mu;
+const MARKDOWN = /^#{1,6}[ \t]+\S|\]\((?:https?:|\/|#|mailto:|\{\{)[^)\s]*\)/mu;
 
 export interface EvaluationDocument {
   readonly row: CorpusRow;

@@ -1,16 +1,19 @@
 /** A measurement as one self-contained page: every figure with its interval, drawn as a bar where it is a share. */
 import type { Metric } from './metrics.js';
+import { drawCurves } from './draw-curves.js';
 import type { Report } from './report.js';
 
 export function renderReport(report: Report): string {
-  const tables = [table('All', report.metrics), ...Object.entries(report.slices).map(([name, metrics]) => table(name, metrics))].join('\n');
+  const slices = Object.entries(report.slices).map(([name, metrics]) => table(name, metrics));
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(report.task)}</title>
 <style>body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1c2024;background:#fff}table{border-collapse:collapse;width:100%;margin:0 0 2rem}
-th,td{text-align:left;padding:.35rem .6rem;border-bottom:1px solid #dfe3e6;font-variant-numeric:tabular-nums}td svg{display:block}caption{text-align:left;font-weight:600;padding:.5rem 0}pre{white-space:pre-wrap;background:#f5f6f7;padding:1rem}</style></head>
+th,td{text-align:left;padding:.35rem .6rem;border-bottom:1px solid #dfe3e6;font-variant-numeric:tabular-nums}td svg{display:block}caption{text-align:left;font-weight:600;padding:.5rem 0}figure{margin:0 0 2rem}figcaption{font-weight:600;padding:.5rem 0}figure svg{max-width:100%;height:auto}.scroll{overflow-x:auto}pre{white-space:pre-wrap;background:#f5f6f7;padding:1rem}</style></head>
 <body><h1>footnote eval ${escape(report.task)}</h1><p>n ${String(report.n)}, seed ${String(report.seed)}, ${String(report.seconds)} s</p>
 <pre>${escape(JSON.stringify(report.parameters, undefined, 2))}</pre>
-${tables}${worst(report.worst ?? [])}
+${table('All', report.metrics)}
+${drawCurves(report.curves ?? {})}
+${slices.join('\n')}${worst(report.worst ?? [])}
 </body></html>
 `;
 }
@@ -20,7 +23,7 @@ function table(name: string, metrics: Readonly<Record<string, Metric>>): string 
     ([metric, { value, low, high, n }]) =>
       `<tr><td>${escape(metric)}</td><td>${show(value)}</td><td>${show(low)} to ${show(high)}</td><td>${String(n)}</td><td>${bar(value, low, high)}</td></tr>`,
   );
-  return `<table><caption>${escape(name)}</caption><thead><tr><th>Metric</th><th>Value</th><th>95 % interval</th><th>n</th><th></th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  return `<div class="scroll"><table><caption>${escape(name)}</caption><thead><tr><th>Metric</th><th>Value</th><th>95 % interval</th><th>n</th><th></th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
 function worst(rows: NonNullable<Report['worst']>): string {
@@ -28,9 +31,9 @@ function worst(rows: NonNullable<Report['worst']>): string {
   if (first === undefined) return '';
   const cells = (values: readonly unknown[], tag: string): string =>
     values.map((value) => `<${tag}>${escape(String(value))}</${tag}>`).join('');
-  return `\n<table><caption>Judged wrong, the surest first</caption><thead><tr>${cells(Object.keys(first), 'th')}</tr></thead><tbody>${rows
+  return `\n<div class="scroll"><table><caption>Worst cases, the worst first</caption><thead><tr>${cells(Object.keys(first), 'th')}</tr></thead><tbody>${rows
     .map((row) => `<tr>${cells(Object.values(row), 'td')}</tr>`)
-    .join('')}</tbody></table>`;
+    .join('')}</tbody></table></div>`;
 }
 
 function show(value: number): string {

@@ -1,4 +1,5 @@
 /** What a measurement says, and what was required of it. */
+import type { Curves } from './curves.js';
 import type { Metric } from './metrics.js';
 
 export interface Report {
@@ -13,6 +14,8 @@ export interface Report {
   readonly outcomes?: readonly Readonly<Record<string, unknown>>[];
   /** Rows that were judged wrong, the worst first. */
   readonly worst?: readonly Readonly<Record<string, string | number | boolean>>[];
+  /** What the page of `--report` draws. */
+  readonly curves?: Curves;
 }
 
 export interface Requirement {

@@ -6,15 +6,21 @@ import { score } from '../answer/rank.js';
 import { retrieve } from '../answer/retrieve.js';
 import type { Thesaurus } from '../answer/thesaurus.js';
 import type { EvaluationIndex } from './corpus-index.js';
+import type { Curves } from './curves.js';
 import { fitRanker } from './fit.js';
 import { dealFolds, groupOf } from './folds.js';
 import { goldSpans, type GoldSpan, overlap, questionOf, relevantDocuments } from './gold.js';
 import { mean, type Metric, plain, quantile } from './metrics.js';
 import type { QueryRow } from './read-data.js';
+import type { Report } from './report.js';
+import { slicesOf } from './slices.js';
 
 /** How deep lists are ranked for measuring; far enough for 600 words of the shortest passages. */
 const DEPTH = 48;
 const BUDGET_WORDS = 600;
+const RANKS_DRAWN = 20;
+const WORST_SHOWN = 20;
+const EXCERPT_CHARACTERS = 200;
 
 /** One question with everything that was ranked for it. */
 export interface RetrievalList {
@@ -123,8 +129,8 @@ export function measureRetrieval(
   lists: readonly RetrievalList[],
   index: EvaluationIndex,
   options: RetrievalOptions,
-): { metrics: Record<string, Metric>; slices: Record<string, Record<string, Metric>> } {
-  const metrics = figures(lists, options.seed);
+): Required<Pick<Report, 'metrics' | 'slices' | 'curves' | 'worst'>> {
+  const metrics: Record<string, Metric> = figures(lists, options.seed);
   const times = lists.map((list) => list.queryMs).sort((one, other) => one - other);
   const words = Array.from({ length: index.snapshot.manifest.counts.passages }, (_, number) =>
     wordsOf(index.snapshot.passage(number).text),
@@ -141,25 +147,50 @@ export function measureRetrieval(
     ),
   });
   const slices: Record<string, Record<string, Metric>> = {};
-  const slice = (name: string, part: readonly RetrievalList[]): void => {
-    if (part.length > 0) slices[name] = figures(part, options.seed);
+  for (const [name, part] of slicesOf(lists, (list) => list.row)) slices[name] = figures(part, options.seed);
+  return { metrics, slices, curves: { recallByRank: recallByRank(lists) }, worst: worstRetrieved(lists) };
+}
+
+/** Where the right passage stands among the candidates, from 0; -1 when it is not there. */
+function rankOf(list: RetrievalList): number {
+  return list.candidates.findIndex((candidate) => isHit(candidate, list));
+}
+
+function documentRank(list: RetrievalList): number {
+  return [...new Set(list.candidates.map((candidate) => candidate.passage.documentId))].findIndex((id) => list.relevant.has(id));
+}
+
+function recallByRank(lists: readonly RetrievalList[]): NonNullable<Curves['recallByRank']> {
+  const share = (ranks: readonly number[], most: number): number =>
+    ranks.filter((rank) => rank >= 0 && rank < most).length / Math.max(1, ranks.length);
+  const [passages, documents] = [lists.map(rankOf), lists.map(documentRank)];
+  return Array.from({ length: RANKS_DRAWN }, (_, index) => ({
+    rank: index + 1,
+    passage: share(passages, index + 1),
+    document: share(documents, index + 1),
+  }));
+}
+
+/** Questions whose document is not found or found late, the latest first. */
+function worstRetrieved(lists: readonly RetrievalList[]): Record<string, string | number>[] {
+  const late = (list: RetrievalList): number => {
+    const rank = rankOf(list);
+    return rank < 0 ? Number.POSITIVE_INFINITY : rank;
   };
-  slice(
-    'firstTurns',
-    lists.filter((list) => !list.hasHistory),
-  );
-  slice(
-    'withHistory',
-    lists.filter((list) => list.hasHistory),
-  );
-  for (const domain of new Set(lists.map((list) => list.row['domain'] ?? list.row['collection'] ?? list.row.language))) {
-    if (typeof domain === 'string')
-      slice(
-        `domain:${domain}`,
-        lists.filter((list) => (list.row['domain'] ?? list.row['collection'] ?? list.row.language) === domain),
-      );
-  }
-  return { metrics, slices };
+  return lists
+    .filter((list) => late(list) > 0)
+    .sort((one, other) => late(other) - late(one) || (one.row.id < other.row.id ? -1 : 1))
+    .slice(0, WORST_SHOWN)
+    .map((list) => {
+      const [first] = list.candidates;
+      return {
+        id: list.row.id,
+        question: list.row.text,
+        rank: late(list) === Number.POSITIVE_INFINITY ? 'not found' : late(list) + 1,
+        'found instead': first?.passage.headingPath.join(' › ') ?? '',
+        passage: first?.passage.text.slice(0, EXCERPT_CHARACTERS) ?? '',
+      };
+    });
 }
 
 function figures(lists: readonly RetrievalList[], seed: number): Record<string, Metric> {
@@ -168,9 +199,6 @@ function figures(lists: readonly RetrievalList[], seed: number): Record<string, 
       lists.map((list) => ({ group: list.group, value: value(list) })),
       seed,
     );
-  const rankOf = (list: RetrievalList): number => list.candidates.findIndex((candidate) => isHit(candidate, list));
-  const documentRank = (list: RetrievalList): number =>
-    [...new Set(list.candidates.map((candidate) => candidate.passage.documentId))].findIndex((id) => list.relevant.has(id));
   const within = (rank: number, k: number): number => (rank >= 0 && rank < k ? 1 : 0);
   const withSpans = lists.filter((list) => list.gold.length > 0);
   return {

@@ -15,7 +15,7 @@ const NEARLY = { beside: 0.15, elsewhere: 0.5 } as const;
 const ENOUGH_WORDS = 60;
 const MAX_LIST = 8;
 const DANGLING =
-  /^(?:from (?:here|there)|to do (?:so|this|that)|in (?:this|that) case|for (?:this|that) (?:reason|purpose)|once (?:this|that|done)|it|they|this|these|those|that|he|she|such|then|also|however|but|and|or|so|otherwise|instead|both|neither)\b/iu;
+  /^(?:from (?:here|there)|(?:in order )?to do (?:so|this|that)|as (?:mentioned|described|explained|noted) (?:before|above|earlier)|in (?:this|that) case|for (?:this|that) (?:reason|purpose)|once (?:this|that|done)|it|they|this|these|those|that|he|she|such|then|also|however|but|and|or|so|otherwise|instead|both|neither)\b/iu;
 
 export function createExtractiveComposer(): Composer {
   return {
@@ -73,10 +73,9 @@ function withContext(unit: EvidenceUnit, byPlace: ReadonlyMap<string, EvidenceUn
     const stem = findStem(unit, byPlace);
     const items: EvidenceUnit[] = [];
     if (wholeList || unit.unit.kind === 'step') {
-      let first = unit.index;
-      while (isSameList(at(first - 1), unit)) first -= 1;
-      for (let index = first; isSameList(at(index), unit) && items.length < MAX_LIST; index += 1) items.push(at(index) ?? unit);
-    } else items.push(unit);
+      items.push(...listOf(unit, byPlace));
+    } else if (standsOut(unit, byPlace)) items.push(unit);
+    else items.push(...listOf(unit, byPlace));
     return stem === undefined ? items : [stem, ...items];
   }
   if (/[:：]$/u.test(unit.text)) {
@@ -95,6 +94,26 @@ function withContext(unit: EvidenceUnit, byPlace: ReadonlyMap<string, EvidenceUn
   const before = at(unit.index - 1);
   const leans = DANGLING.test(unit.text) && before !== undefined && before.unit.kind === 'paragraph' && !before.text.endsWith('?');
   return leans ? [before, unit] : [unit];
+}
+
+/** The items of a unit's list in reading order, as many as are shown. */
+function listOf(unit: EvidenceUnit, byPlace: ReadonlyMap<string, EvidenceUnit>): EvidenceUnit[] {
+  const at = (index: number): EvidenceUnit | undefined => byPlace.get(place(unit.passage, index));
+  let first = unit.index;
+  while (isSameList(at(first - 1), unit)) first -= 1;
+  const items: EvidenceUnit[] = [];
+  for (let index = first; items.length < MAX_LIST; index += 1) {
+    const item = at(index);
+    if (item === undefined || !isSameList(item, unit)) break;
+    items.push(item);
+  }
+  return items;
+}
+
+/** One item is the answer when it holds most of its list's belief; where no item does, the list is. */
+function standsOut(unit: EvidenceUnit, byPlace: ReadonlyMap<string, EvidenceUnit>): boolean {
+  const whole = listOf(unit, byPlace).reduce((sum, item) => sum + item.probability, 0);
+  return unit.probability * 2 >= whole;
 }
 
 function findStem(unit: EvidenceUnit, byPlace: ReadonlyMap<string, EvidenceUnit>): EvidenceUnit | undefined {
