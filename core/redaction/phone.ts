@@ -198,6 +198,8 @@ function isOtherShape(words: string, isSpoken: boolean): boolean {
     (!isSpoken && /^\d{1,3}(?:\.\d{1,3}){2,3}$/.test(text)) ||
     /^(?:19|20)\d{2}\s?[-/ ]\s?(?:19|20)\d{2}$/.test(text) ||
     /^\d{3}-\d{2}-\d{4}$/.test(text) ||
+    // Versions, prices or marks side by side: "5.4, 5.5, 7.0".
+    /^\d{1,3}\.\d{1,3}(?:, ?\d{1,3}\.\d{1,3}){1,12}$/.test(text) ||
     // An American postcode.
     /^\d{5}\s?-\s?\d{4}$/.test(text) ||
     /^97[89][- ]?\d/.test(text)

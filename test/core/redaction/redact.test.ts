@@ -32,6 +32,7 @@ describe('redact', () => {
     'On 2026-11-22 at 14:30, or 22.11.2026',
     'It costs 1 250 000 USD or 12.500.000 €',
     'Update to version 1.2.3.4 of the firmware',
+    'Tested on PHP 5.4, 5.5, 5.6, 7.0, 7.1',
     'Listen on 127.0.0.1 or ::1, see 192.0.2.17 and 2001:db8::5',
     'ISBN 978-3-16-148410-0',
     'Set FOOTNOTE_PORT=3000 and open port 65535',
