@@ -1,6 +1,6 @@
 /**
  * The embedder that needs no download: latent semantic analysis of the corpus itself (Deerwester et al. 1990), by
- * randomised SVD (Halko, Martinsson & Tropp 2011, algorithms 4.4 and 5.1). Rows are passages, columns stemmed terms weighted
+ * randomised SVD (`singular-vectors.ts`). Rows are passages, columns stemmed terms weighted
  * ln(1 + tf) · idf, rows of unit length. The right singular vectors are the model: a text's embedding is its weighted
  * term vector times them, of unit length. Deterministic: seeded, fixed order, double precision, stored as 32-bit floats.
  *
@@ -56,7 +56,7 @@ export function fitLatent(texts: TermRows, chosen: readonly number[], options: F
   const rows = sample.map((row) => weighRow(texts, row, columnOf, idf)).filter((row) => row.columns.length > 0);
   const rank = Math.max(1, Math.min(options.dimensions, Math.floor(rows.length / 3), known.length));
   const axes =
-    rows.length === 0 ? new Float64Array(known.length * rank) : rightSingularVectors(rows, known.length, rank, options.seed ?? 20261101);
+    rows.length === 0 ? new Float32Array(known.length * rank) : rightSingularVectors(rows, known.length, rank, options.seed ?? 20261101);
 
   const unknownShare = shareOutside(texts, chosen, columnOf);
   const header = Buffer.from(JSON.stringify({ dimensions: rank, language: options.language, terms: known.length, unknownShare }));
@@ -65,8 +65,7 @@ export function fitLatent(texts: TermRows, chosen: readonly number[], options: F
   const blob = Buffer.from(known.map((term) => texts.names[term]!).join('\n'));
   const blobLength = Buffer.alloc(4);
   blobLength.writeUInt32LE(blob.length);
-  const stored = Float32Array.from(axes);
-  return Buffer.concat([Buffer.from(MAGIC), length, header, blobLength, blob, Buffer.from(idf.buffer), Buffer.from(stored.buffer)]);
+  return Buffer.concat([Buffer.from(MAGIC), length, header, blobLength, blob, Buffer.from(idf.buffer), Buffer.from(axes.buffer)]);
 }
 
 /** Opens what `fitLatent` made. @param id names the fit, so that vectors of another one never mix */
@@ -81,17 +80,27 @@ export function openLatent(bytes: Uint8Array, id: string): LatentModel {
     columns.set(names, { named: names.length, columnOf });
     return columnOf;
   };
-  const place = (row: SparseRow, into: Float32Array, at: number): void => {
-    const vector = new Float64Array(data.dimensions);
-    row.columns.forEach((column, index) => {
-      const value = row.values[index]!;
-      const offset = column * data.dimensions;
-      for (let axis = 0; axis < data.dimensions; axis += 1) vector[axis]! += value * data.axes[offset + axis]!;
-    });
+  const vector = new Float64Array(data.dimensions);
+  const place = ({ columns: own, values }: SparseRow, into: Float32Array, at: number): void => {
+    const { axes, dimensions } = data;
+    vector.fill(0);
+    let index = 0;
+    for (; index + 4 <= own.length; index += 4) {
+      const [a, b, c, d] = [values[index]!, values[index + 1]!, values[index + 2]!, values[index + 3]!];
+      const [p, q] = [own[index]! * dimensions, own[index + 1]! * dimensions];
+      const [r, s] = [own[index + 2]! * dimensions, own[index + 3]! * dimensions];
+      for (let axis = 0; axis < dimensions; axis += 1)
+        vector[axis]! += a * axes[p + axis]! + b * axes[q + axis]! + c * axes[r + axis]! + d * axes[s + axis]!;
+    }
+    for (; index < own.length; index += 1) {
+      const value = values[index]!;
+      const from = own[index]! * dimensions;
+      for (let axis = 0; axis < dimensions; axis += 1) vector[axis]! += value * axes[from + axis]!;
+    }
     let square = 0;
     for (const value of vector) square += value * value;
     const norm = Math.sqrt(square);
-    for (let axis = 0; axis < data.dimensions; axis += 1) into[at + axis] = norm < 1e-9 ? 0 : vector[axis]! / norm;
+    for (let axis = 0; axis < dimensions; axis += 1) into[at + axis] = norm < 1e-9 ? 0 : vector[axis]! / norm;
   };
   return {
     id,
@@ -161,30 +170,41 @@ function parseLatent(buffer: Buffer): LatentData {
 }
 
 function weighRow(texts: TermRows, row: number, columnOf: Int32Array, idf: Float32Array): SparseRow {
-  const entries: [number, number][] = [];
-  for (let entry = texts.starts[row]!; entry < texts.starts[row + 1]!; entry += 1) {
+  const [from, to] = [texts.starts[row]!, texts.starts[row + 1]!];
+  const entries = new Float64Array(to - from);
+  let count = 0;
+  for (let entry = from; entry < to; entry += 1) {
     const column = columnOf[texts.terms[entry]!]!;
-    if (column >= 0) entries.push([column, texts.frequencies[entry]! / PARTS_PER_TERM]);
+    if (column >= 0) entries[count++] = column * PARTS + texts.frequencies[entry]!;
   }
-  return weigh(entries, idf);
+  return weigh(entries.subarray(0, count), idf);
 }
 
 function weighCounts(frequencies: ReadonlyMap<string, number>, numbers: ReadonlyMap<string, number>, idf: Float32Array): SparseRow {
-  const entries: [number, number][] = [];
+  const entries: number[] = [];
   for (const [term, frequency] of frequencies) {
     const column = numbers.get(term);
-    if (column !== undefined) entries.push([column, frequency]);
+    if (column !== undefined) entries.push(column * PARTS + Math.min(PARTS - 1, frequency * PARTS_PER_TERM));
   }
-  return weigh(entries, idf);
+  return weigh(Float64Array.from(entries), idf);
 }
 
+/** Above every frequency in quarters: a column and a frequency are one number, and sort as one. */
+const PARTS = 65_536;
+
 /** ln(1 + tf) · idf, of unit length, in the order of the columns: sums must come out the same wherever a text comes from. */
-function weigh(entries: [number, number][], idf: Float32Array): SparseRow {
-  entries.sort((one, other) => one[0] - other[0]);
-  const columns = Uint32Array.from(entries, ([column]) => column);
-  const values = Float64Array.from(entries, ([column, frequency]) => Math.log(1 + frequency) * idf[column]!);
+function weigh(entries: Float64Array, idf: Float32Array): SparseRow {
+  entries.sort();
+  const columns = new Uint32Array(entries.length);
+  const values = new Float64Array(entries.length);
   let square = 0;
-  for (const value of values) square += value * value;
+  for (let index = 0; index < entries.length; index += 1) {
+    const column = Math.floor(entries[index]! / PARTS);
+    const value = Math.log(1 + (entries[index]! - column * PARTS) / PARTS_PER_TERM) * idf[column]!;
+    columns[index] = column;
+    values[index] = value;
+    square += value * value;
+  }
   const norm = Math.sqrt(square) || 1;
   for (let index = 0; index < values.length; index += 1) values[index]! /= norm;
   return { columns, values };

@@ -1,201 +1,132 @@
 /**
- * The first right singular vectors of a sparse matrix, by randomised subspace iteration (Halko, Martinsson & Tropp 2011,
- * algorithms 4.4 and 5.1). Deterministic: seeded, fixed order, double precision.
+ * The first right singular vectors of a sparse matrix, by randomised subspace iteration (Halko, Martinsson & Tropp 2011, algorithm 4.3)
+ * and one Rayleigh-Ritz step. Deterministic: seeded, fixed order, sums in double precision.
+ *
+ * The tall basis is never orthonormalised by itself, which was most of the work: what makes it so is found in matrices as wide
+ * as the basis, and applied together with the rotation to the singular vectors.
  */
 import { seededRandom } from '../../text/random.js';
+import { gramOf, symmetricEigen, timesDense, timesTransposed } from './dense-matrices.js';
 
 const OVERSAMPLING = 16;
-const POWER_ITERATIONS = 3;
+/** With one, 45 of 100 nearest neighbours are those of the exact vectors on a corpus full of near-equal pages, with two 46, exactly computed 47. */
+const POWER_ITERATIONS = 2;
+/** Of a basis's Gram matrix: directions below this share of the largest are noise of the arithmetic. */
+const LEAST_SHARE = 1e-12;
 
 export interface SparseRow {
   readonly columns: Uint32Array;
   readonly values: Float64Array;
 }
 
-/** Columns × rank, row-major: the first right singular vectors of the sparse matrix. */
-export function rightSingularVectors(rows: readonly SparseRow[], columns: number, rank: number, seed: number): Float64Array {
+/** Row r has the entries from `starts[r]` up to `starts[r + 1]`. */
+interface Sparse {
+  readonly starts: Uint32Array;
+  readonly columns: Uint32Array;
+  readonly values: Float32Array;
+}
+
+/** Columns × rank, row-major: the first right singular vectors of the sparse matrix; zeros where it has fewer. */
+export function rightSingularVectors(rows: readonly SparseRow[], columns: number, rank: number, seed: number): Float32Array {
   const width = Math.min(rank + OVERSAMPLING, rows.length, columns);
+  const matrix = compress(rows);
+  const transposed = transpose(matrix, columns);
   const random = seededRandom(seed);
-  let basis = timesSparse(
-    rows,
-    Float64Array.from({ length: columns * width }, () => gaussian(random)),
-    width,
-  );
-  orthonormalize(basis, rows.length, width, 1);
+  const signs = new Float32Array(rows.length * width);
+  for (let at = 0; at < signs.length; at += 1) signs[at] = random() < 0.5 ? -1 : 1;
+  let before = timesSparse(transposed, signs, width);
+  let basis = before;
   for (let iteration = 0; iteration < POWER_ITERATIONS; iteration += 1) {
-    basis = timesSparse(rows, transposedTimes(rows, basis, columns, width), width);
-    orthonormalize(basis, rows.length, width, iteration === POWER_ITERATIONS - 1 ? 2 : 1);
+    before = basis;
+    basis = timesSparse(transposed, timesSparse(matrix, basis, width), width);
   }
-  // B = Qᵀ A is width × columns, held transposed; A ≈ Q B, so B's right singular vectors are A's.
-  const b = transposedTimes(rows, basis, columns, width);
-  const gram = gramOf(b, columns, width);
-  const { values, vectors } = symmetricEigen(gram, width);
-  const order = [...values.keys()].sort((one, other) => values[other]! - values[one]! || one - other).slice(0, rank);
-  const axes = new Float64Array(columns * rank);
-  order.forEach((eigen, axis) => {
-    const singular = Math.sqrt(Math.max(values[eigen]!, 0));
-    if (singular < 1e-9) return;
-    const vector = Float64Array.from({ length: width }, (_, i) => vectors[i * width + eigen]!);
-    for (let column = 0; column < columns; column += 1) {
-      let sum = 0;
-      for (let i = 0; i < width; i += 1) sum += b[column * width + i]! * vector[i]!;
-      axes[column * rank + axis] = sum / singular;
-    }
+  let spread = spreadOf(basis, columns, width);
+  if (spread.kept.length < width) {
+    // Each iteration also draws the columns towards the first directions: where that lost the last ones, the one before serves.
+    const wider = spreadOf(before, columns, width);
+    if (wider.kept.length > spread.kept.length) [basis, spread] = [before, wider];
+  }
+
+  // Of all Z·x of unit length, those with the largest ‖A·Z·x‖. With W such that (Z·W)ᵀ(Z·W) = 1 they are the Z·W·y for the
+  // first eigenvectors y of Wᵀ(AZ)ᵀ(AZ)W.
+  const { squares, vectors, kept } = spread;
+  const whitening = new Float64Array(width * kept.length);
+  kept.forEach((from, to) => {
+    const scale = 1 / Math.sqrt(squares[from]!);
+    for (let row = 0; row < width; row += 1) whitening[row * kept.length + to] = vectors[row * width + from]! * scale;
   });
-  return axes;
-}
-
-function gaussian(random: () => number): number {
-  return Math.sqrt(-2 * Math.log(random() + Number.MIN_VALUE)) * Math.cos(2 * Math.PI * random());
-}
-
-function timesSparse(rows: readonly SparseRow[], dense: Float64Array, width: number): Float64Array {
-  const product = new Float64Array(rows.length * width);
-  rows.forEach(({ columns, values }, number) => {
-    const into = number * width;
-    for (let index = 0; index < columns.length; index += 1) {
-      const value = values[index]!;
-      const from = columns[index]! * width;
-      for (let i = 0; i < width; i += 1) product[into + i]! += value * dense[from + i]!;
-    }
+  const image = gramOf(timesSparse(matrix, basis, width), rows.length, width);
+  const projected = timesTransposed(whitening, timesDense(image, whitening, width, width, kept.length), width, kept.length);
+  const ritz = symmetricEigen(projected, kept.length);
+  const first = [...kept.keys()].sort((one, other) => ritz.values[other]! - ritz.values[one]! || one - other).slice(0, rank);
+  const chosen = new Float64Array(kept.length * rank);
+  first.forEach((from, axis) => {
+    for (let row = 0; row < kept.length; row += 1) chosen[row * rank + axis] = ritz.vectors[row * kept.length + from]!;
   });
-  return product;
+  const rotation = timesDense(whitening, chosen, width, kept.length, rank);
+  return Float32Array.from(timesDense(Float64Array.from(basis), rotation, columns, width, rank));
 }
 
-function transposedTimes(rows: readonly SparseRow[], dense: Float64Array, columns: number, width: number): Float64Array {
-  const product = new Float64Array(columns * width);
+/** In which directions the columns of a basis differ by more than noise. */
+function spreadOf(basis: Float32Array, height: number, width: number): { squares: Float64Array; vectors: Float64Array; kept: number[] } {
+  const { values: squares, vectors } = symmetricEigen(gramOf(basis, height, width), width);
+  const least = LEAST_SHARE * squares.reduce((most, square) => Math.max(most, square), 0);
+  return { squares, vectors, kept: [...squares.keys()].filter((position) => squares[position]! > least) };
+}
+
+function compress(rows: readonly SparseRow[]): Sparse {
+  const entries = rows.reduce((sum, row) => sum + row.columns.length, 0);
+  const starts = new Uint32Array(rows.length + 1);
+  const columns = new Uint32Array(entries);
+  const values = new Float32Array(entries);
   rows.forEach((row, number) => {
-    const from = number * width;
-    for (let index = 0; index < row.columns.length; index += 1) {
-      const value = row.values[index]!;
-      const into = row.columns[index]! * width;
-      for (let i = 0; i < width; i += 1) product[into + i]! += value * dense[from + i]!;
-    }
+    columns.set(row.columns, starts[number]);
+    values.set(row.values, starts[number]);
+    starts[number + 1] = starts[number]! + row.columns.length;
   });
-  return product;
+  return { starts, columns, values };
 }
 
-/**
- * Makes the columns of a row-major matrix orthonormal, in place. Two rounds of Cholesky QR (Yamamoto et al. 2015) read the matrix row by
- * row and take half the arithmetic of Gram-Schmidt; where the columns are not clearly independent, Gram-Schmidt does it.
- * One round is enough for a basis that is only passed on.
- */
-function orthonormalize(matrix: Float64Array, height: number, width: number, rounds: 1 | 2): void {
-  for (let round = 0; round < rounds; round += 1) {
-    const factor = choleskyFactor(gramOf(matrix, height, width), width);
-    if (factor === undefined) {
-      gramSchmidt(matrix, height, width);
-      return;
+function transpose({ starts, columns, values }: Sparse, height: number): Sparse {
+  const turned = { starts: new Uint32Array(height + 1), columns: new Uint32Array(columns.length), values: new Float32Array(values.length) };
+  for (const column of columns) turned.starts[column + 1]! += 1;
+  for (let column = 0; column < height; column += 1) turned.starts[column + 1]! += turned.starts[column]!;
+  const next = turned.starts.slice();
+  for (let row = 0; row + 1 < starts.length; row += 1)
+    for (let entry = starts[row]!; entry < starts[row + 1]!; entry += 1) {
+      const at = next[columns[entry]!]!++;
+      turned.columns[at] = row;
+      turned.values[at] = values[entry]!;
     }
-    // Each row x becomes the solution y of y·R = x, R upper triangular, stored by columns for a running inner product.
-    for (let row = 0; row < height; row += 1) {
-      const at = row * width;
-      for (let i = 0; i < width; i += 1) {
-        let sum = matrix[at + i]!;
-        const column = i * width;
-        for (let j = 0; j < i; j += 1) sum -= matrix[at + j]! * factor[column + j]!;
-        matrix[at + i] = sum / factor[column + i]!;
-      }
-    }
-  }
+  return turned;
 }
 
-/** The upper half of XᵀX, mirrored. */
-function gramOf(matrix: Float64Array, height: number, width: number): Float64Array {
-  const gram = new Float64Array(width * width);
+/** Four entries of a row at once: the sum is read and written a quarter as often. */
+function timesSparse({ starts, columns, values }: Sparse, dense: Float32Array, width: number): Float32Array {
+  const height = starts.length - 1;
+  const product = new Float32Array(height * width);
+  const sum = new Float64Array(width);
   for (let row = 0; row < height; row += 1) {
-    const at = row * width;
-    for (let i = 0; i < width; i += 1) {
-      const left = matrix[at + i]!;
-      if (left === 0) continue;
-      const into = i * width;
-      for (let j = i; j < width; j += 1) gram[into + j]! += left * matrix[at + j]!;
+    sum.fill(0);
+    const end = starts[row + 1]!;
+    let entry = starts[row]!;
+    for (; entry + 4 <= end; entry += 4) {
+      const a = values[entry]!;
+      const b = values[entry + 1]!;
+      const c = values[entry + 2]!;
+      const d = values[entry + 3]!;
+      const p = columns[entry]! * width;
+      const q = columns[entry + 1]! * width;
+      const r = columns[entry + 2]! * width;
+      const s = columns[entry + 3]! * width;
+      for (let i = 0; i < width; i += 1) sum[i]! += a * dense[p + i]! + b * dense[q + i]! + c * dense[r + i]! + d * dense[s + i]!;
     }
+    for (; entry < end; entry += 1) {
+      const value = values[entry]!;
+      const from = columns[entry]! * width;
+      for (let i = 0; i < width; i += 1) sum[i]! += value * dense[from + i]!;
+    }
+    product.set(sum, row * width);
   }
-  for (let i = 0; i < width; i += 1) for (let j = 0; j < i; j += 1) gram[i * width + j] = gram[j * width + i]!;
-  return gram;
-}
-
-/** The lower triangular L of G = L·Lᵀ, which is Rᵀ, by rows; undefined where a column nearly depends on those before it. */
-function choleskyFactor(gram: Float64Array, width: number): Float64Array | undefined {
-  const factor = new Float64Array(width * width);
-  for (let i = 0; i < width; i += 1) {
-    for (let j = 0; j <= i; j += 1) {
-      let sum = gram[i * width + j]!;
-      for (let k = 0; k < j; k += 1) sum -= factor[i * width + k]! * factor[j * width + k]!;
-      if (j < i) factor[i * width + j] = sum / factor[j * width + j]!;
-      else if (sum <= 1e-10 * gram[i * width + i]! || sum <= 0) return undefined;
-      else factor[i * width + i] = Math.sqrt(sum);
-    }
-  }
-  return factor;
-}
-
-/** Modified Gram-Schmidt with one re-orthogonalisation, in place, on the columns of a row-major matrix. */
-function gramSchmidt(matrix: Float64Array, height: number, width: number): void {
-  // Work on a transposed copy: columns become contiguous.
-  const columns = Array.from({ length: width }, (_, i) => Float64Array.from({ length: height }, (__, row) => matrix[row * width + i] ?? 0));
-  columns.forEach((column, i) => {
-    for (let pass = 0; pass < 2; pass += 1) {
-      for (let j = 0; j < i; j += 1) {
-        const other = columns[j] ?? column;
-        let dot = 0;
-        for (let row = 0; row < height; row += 1) dot += (column[row] ?? 0) * (other[row] ?? 0);
-        for (let row = 0; row < height; row += 1) column[row] = (column[row] ?? 0) - dot * (other[row] ?? 0);
-      }
-    }
-    let square = 0;
-    for (let row = 0; row < height; row += 1) square += (column[row] ?? 0) ** 2;
-    const norm = Math.sqrt(square);
-    for (let row = 0; row < height; row += 1) column[row] = norm < 1e-12 ? 0 : (column[row] ?? 0) / norm;
-  });
-  columns.forEach((column, i) =>
-    column.forEach((value, row) => {
-      matrix[row * width + i] = value;
-    }),
-  );
-}
-
-/** Eigenvalues and eigenvectors (columns) of a symmetric matrix by cyclic Jacobi rotations (Golub & Van Loan, 8.5). */
-function symmetricEigen(matrix: Float64Array, size: number): { values: Float64Array; vectors: Float64Array } {
-  const a = Float64Array.from(matrix);
-  const vectors = new Float64Array(size * size);
-  for (let i = 0; i < size; i += 1) vectors[i * size + i] = 1;
-  const at = (array: Float64Array, i: number, j: number): number => array[i * size + j] ?? 0;
-  for (let sweep = 0; sweep < 30; sweep += 1) {
-    let off = 0;
-    let diagonal = 0;
-    for (let i = 0; i < size; i += 1) {
-      diagonal += at(a, i, i) ** 2;
-      for (let j = i + 1; j < size; j += 1) off += at(a, i, j) ** 2;
-    }
-    if (off <= 1e-20 * diagonal) break;
-    for (let p = 0; p < size - 1; p += 1) {
-      for (let q = p + 1; q < size; q += 1) {
-        const apq = at(a, p, q);
-        if (Math.abs(apq) < 1e-300) continue;
-        const theta = (at(a, q, q) - at(a, p, p)) / (2 * apq);
-        const t = Math.sign(theta || 1) / (Math.abs(theta) + Math.sqrt(theta * theta + 1));
-        const c = 1 / Math.sqrt(t * t + 1);
-        const s = t * c;
-        for (let k = 0; k < size; k += 1) {
-          const akp = at(a, k, p);
-          const akq = at(a, k, q);
-          a[k * size + p] = c * akp - s * akq;
-          a[k * size + q] = s * akp + c * akq;
-        }
-        for (let k = 0; k < size; k += 1) {
-          const apk = at(a, p, k);
-          const aqk = at(a, q, k);
-          a[p * size + k] = c * apk - s * aqk;
-          a[q * size + k] = s * apk + c * aqk;
-          const vkp = at(vectors, k, p);
-          const vkq = at(vectors, k, q);
-          vectors[k * size + p] = c * vkp - s * vkq;
-          vectors[k * size + q] = s * vkp + c * vkq;
-        }
-      }
-    }
-  }
-  return { values: Float64Array.from({ length: size }, (_, i) => at(a, i, i)), vectors };
+  return product;
 }
