@@ -21,7 +21,7 @@ import { READING_VERSION } from '../../ingest/remember-readings.js';
 import { ASKED_FILE } from './asked-file.js';
 import { canaryGate, type PlantedFile } from './gates/canaries.js';
 import { injectionGate } from './gates/injections.js';
-import { clearedBy, personalDataGate } from './gates/personal-data.js';
+import { clearedBy, personalDataGate, residualOf } from './gates/personal-data.js';
 import type { Removals } from './decide-removal.js';
 import { redactionVersion } from '../../core/redaction/redaction-version.js';
 import { createRelease, type GateReport, goldenHashOf, questionKey, readRelease, type ReleaseFile, writeRelease } from './release-file.js';
@@ -182,18 +182,8 @@ async function examine(
     ),
   ];
   onStep('Looking for personal data', 0, 0);
-  gates.push(
-    await personalDataGate(
-      {
-        snapshot,
-        allowedContacts: input.allowedContacts,
-        cleared,
-        readPieces,
-      },
-      policy,
-      signal,
-    ),
-  );
+  const personalData = await personalDataGate({ snapshot, allowedContacts: input.allowedContacts, cleared, readPieces }, policy, signal);
+  gates.push(personalData);
   const isTight = gates.some(({ gate, cases }) => gate === 'canaries' && cases.length === 0);
   return {
     questions,
@@ -201,6 +191,7 @@ async function examine(
     gates,
     revisions,
     redaction: redactionVersion(),
+    residual: residualOf(personalData, snapshot),
     files: Object.values(files).map(({ sha256 }) => sha256),
     ...(isTight ? { plantedFor } : {}),
     leftOut: input.leftOut,

@@ -53,6 +53,8 @@ export interface GateReport {
   readonly files: readonly string[];
   /** Under which version of redaction they looked; absent in reports of earlier versions. */
   readonly redaction?: string;
+  /** Of `revisions` and `files`, those in which personal data was found. */
+  readonly residual?: readonly string[];
   /** Under which version of reading and building canaries were last planted and not found again; see `gates/canaries.ts`. */
   readonly plantedFor?: string;
   /** Files of the source that are not in the release, by reason. */
@@ -94,6 +96,7 @@ const gateReportSchema = z.object({
   revisions: z.array(z.string()),
   files: z.array(z.string()),
   redaction: z.string().optional(),
+  residual: z.array(z.string()).optional(),
   plantedFor: z.string().optional(),
   leftOut: z.array(z.object({ path: z.string(), code: z.string() })),
 });

@@ -1,10 +1,11 @@
 /**
- * The gate on residual personal data: the recognizers read what was built, not what was meant to be built: every passage with its
- * title and headings, and the readable runs of every file. What the owner allow-lists (own contact data) may stay. What the live
- * release was cleared of is not read again: a revision and a file are what their hashes say.
+ * The gate on residual personal data: the recognizers read what was built, not what was meant to be built: the passages of every
+ * document as one text, its title and headings, and the readable runs of every file. What the owner allow-lists (own contact data) may
+ * stay. What the live release was cleared of is not read again: a revision and a file are what their hashes say.
  */
 import type { GateCase, GateResult } from '../../../core/domain/gate.js';
 import type { Policy } from '../../../core/domain/policy.js';
+import type { Passage } from '../../../core/domain/document.js';
 import type { OpenSnapshot } from '../../../core/ports/snapshot-store.js';
 import { allowContacts, recognizersFor } from '../../../core/redaction/recognizers.js';
 import { redact } from '../../../core/redaction/redact.js';
@@ -24,31 +25,61 @@ export interface ScanInput {
 }
 
 /**
- * What a release was cleared of: all it holds when not a single finding was in it, and nothing when recognizers find other things
- * today than when it was read.
+ * What a release was cleared of: all it holds but that in which something was found, which is shown again each time until it is
+ * gone; and nothing when recognizers find other things today than when it was read.
  */
 export function clearedBy(
-  report: Pick<GateReport, 'gates' | 'revisions' | 'files' | 'redaction'> | undefined,
+  report: Pick<GateReport, 'gates' | 'revisions' | 'files' | 'redaction' | 'residual'> | undefined,
   today = redactionVersion(),
 ): ScanInput['cleared'] {
   const scan = report?.gates.find(({ gate }) => gate === 'personal-data');
-  const isClean = scan?.outcome === 'met' && scan.cases.length === 0 && report?.redaction === today;
-  return { revisions: new Set(isClean ? report.revisions : []), files: new Set(isClean ? report.files : []) };
+  // A report of an earlier version does not say in which of them something was found.
+  const isKnown = scan !== undefined && scan.outcome !== 'not-run' && (scan.cases.length === 0 || report?.residual !== undefined);
+  if (!isKnown || report?.redaction !== today) return { revisions: new Set(), files: new Set() };
+  const residual = new Set(report.residual);
+  const without = (list: readonly string[]): Set<string> => new Set(list.filter((one) => !residual.has(one)));
+  return { revisions: without(report.revisions), files: without(report.files) };
+}
+
+/** Revisions and checksums of files in which the gate found something. */
+export function residualOf({ cases }: GateResult, { listDocuments, manifest }: OpenSnapshot): string[] {
+  const named = new Set(cases.map(({ name }) => name));
+  const revisions = listDocuments().filter(({ facts }) => named.has(facts.path));
+  const files = Object.entries(manifest.files).filter(([file]) => named.has(file));
+  return [...revisions.map(({ revision }) => revision as string), ...files.map(([, { sha256 }]) => sha256)];
 }
 
 export async function personalDataGate(input: ScanInput, { gates }: Pick<Policy, 'gates'>, signal: AbortSignal): Promise<GateResult> {
   const { snapshot, cleared } = input;
   const recognizers = recognizersFor('document');
+  const sure = recognizers.filter(({ type }) => SURE_IN_BYTES.has(type));
   const allows = allowContacts(input.allowedContacts);
   const cases = new Map<string, GateCase>();
-  const look = (text: string, only: ReadonlySet<string> | undefined, name: string, where: string): void => {
-    for (const { type } of redact(text, recognizers, allows).findings) {
-      if (only !== undefined && !only.has(type)) continue;
-      cases.set(`${name}\0${type}\0${where}`, { name, detail: `${type} ${where}: redact it, or list it under allow-contacts` });
+  const add = (name: string, type: string, where: string): void => {
+    cases.set(`${name}\0${type}\0${where}`, { name, detail: `${type} ${where}: redact it, or list it under allow-contacts` });
+  };
+  const heads = new Map<string, readonly string[]>();
+  const typesInHead = (text: string): readonly string[] => {
+    const known = heads.get(text) ?? redact(text, recognizers, allows).findings.map(({ type }) => type);
+    heads.set(text, known);
+    return known;
+  };
+  /** All passages of one document at once: apart they would be cut where context is lost, and cost several times as much. */
+  const lookAt = (passages: readonly Passage[]): void => {
+    const [first] = passages;
+    if (first === undefined) return;
+    const path = snapshot.document(first.documentId)?.facts.path ?? first.documentId;
+    for (const head of new Set(passages.flatMap(({ title, headingPath }) => [title, ...headingPath])))
+      for (const type of typesInHead(head)) add(path, type, 'in its title or a heading');
+    const { text, starts } = joined(passages);
+    for (const { type, start } of redact(text, recognizers, allows).findings) {
+      const passage = passages[starts.findLastIndex((from) => from <= start)];
+      add(path, type, passage === undefined || passage.headingPath.length === 0 ? 'in its text' : 'under one of its headings');
     }
   };
   const { passages } = snapshot.manifest.counts;
   const documents = snapshot.listDocuments();
+  let own: Passage[] = [];
   for (let number = 0; number < passages; number += 1) {
     if (number % 256 === 0) {
       await new Promise<void>((resolve) => setImmediate(resolve));
@@ -56,17 +87,20 @@ export async function personalDataGate(input: ScanInput, { gates }: Pick<Policy,
     }
     if (cleared.revisions.has(documents[snapshot.documentNumber(number)]?.revision ?? '')) continue;
     const passage = snapshot.passage(number);
-    const path = snapshot.document(passage.documentId)?.facts.path ?? passage.documentId;
-    const place = passage.headingPath.length === 0 ? 'in its text' : 'under one of its headings';
-    look([passage.title, ...passage.headingPath, passage.text].join('\n\n'), undefined, path, place);
+    if (own[0] !== undefined && own[0].revision !== passage.revision) {
+      lookAt(own);
+      own = [];
+    }
+    own.push(passage);
   }
+  lookAt(own);
   for (const [file, { sha256 }] of Object.entries(snapshot.manifest.files)) {
     // Floating-point numbers hold no words, and random ones look like anything.
     if (/^vectors\./u.test(file) || cleared.files.has(sha256)) continue;
     for await (const piece of input.readPieces(file)) {
       signal.throwIfAborted();
       const runs = piece.toString('latin1').match(/[\x20-\x7e]{6,}/gu) ?? [];
-      look(runs.join('\n\n'), SURE_IN_BYTES, file, 'in the bytes of the snapshot');
+      for (const { type } of redact(runs.join('\n\n'), sure, allows).findings) add(file, type, 'in the bytes of the snapshot');
     }
   }
   const found = [...cases.values()];
@@ -77,4 +111,17 @@ export async function personalDataGate(input: ScanInput, { gates }: Pick<Policy,
     allowed: gates.allowed['personal-data'],
     cases: found,
   };
+}
+
+/** Passages in the order of their text, apart as they were there: a line, or a paragraph. @returns `starts` of each in the whole */
+function joined(passages: readonly Passage[]): { readonly text: string; readonly starts: readonly number[] } {
+  let text = '';
+  let end = 0;
+  const starts = passages.map((passage) => {
+    if (text !== '' && passage.start > end) text += passage.start === end + 1 ? '\n' : '\n\n';
+    end = passage.end;
+    text += passage.text;
+    return text.length - passage.text.length;
+  });
+  return { text, starts };
 }

@@ -64,6 +64,14 @@ describe('what the live release was cleared of', () => {
     );
     expect(clearedBy(undefined)).toEqual(NOTHING_CLEARED);
   });
+
+  it('is all but the documents and files in which something was found, where the report says which', () => {
+    const found = { ...met, outcome: 'not-met' as const, cases: [{ name: 'a.md', detail: 'EMAIL_ADDRESS' }] };
+    const two = { ...report, gates: [found], revisions: ['r', 'a'], files: ['f', 'g'], residual: ['a', 'g'] };
+    expect(clearedBy(two, 'today')).toEqual({ revisions: new Set(['r']), files: new Set(['f']) });
+    expect(clearedBy(two, 'tomorrow')).toEqual(NOTHING_CLEARED);
+    expect(clearedBy({ ...two, gates: [{ ...found, outcome: 'not-run' as const }] }, 'today')).toEqual(NOTHING_CLEARED);
+  });
 });
 
 describe('the canary gate', () => {
