@@ -34,15 +34,19 @@ export async function carryOver(
   base: readonly RevisionId[],
   sources: readonly Source[],
   met: Met,
-  ports: { readonly documents: Pick<DocumentStore, 'findRevision'>; readonly records: Pick<RecordStore, 'find'> },
+  ports: { readonly documents: Pick<DocumentStore, 'findRevision' | 'findDocumentsOf'>; readonly records: Pick<RecordStore, 'find'> },
 ): Promise<CarriedOver> {
   const named = new Map(sources.map((source) => [source.key, source]));
   const revisions: Revision[] = [];
   const proposals: NewProposal[] = [];
   const isThere = createLook();
+  // Most of what is live was read just now: its texts are not read once more to learn whose they are.
+  const documentOf = await ports.documents.findDocumentsOf(base);
   for (const id of base) {
+    const documentId = documentOf.get(id);
+    if (documentId === undefined || met.documents.has(documentId)) continue;
     const revision = await ports.documents.findRevision(id);
-    if (revision === undefined || met.documents.has(revision.documentId)) continue;
+    if (revision === undefined) continue;
     const record = await ports.records.find(revision.documentId);
     const code = met.leftOut.get(revision.documentId);
     if (record?.state === 'removed' || (code !== undefined && ENDED.has(code))) continue;

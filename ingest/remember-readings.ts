@@ -73,6 +73,10 @@ export function watchReadings(store: ReadingStore): WatchedReadings {
       usedKeys.add(key);
       return store.find(key);
     },
+    findAll(keys) {
+      for (const key of keys) usedKeys.add(key);
+      return store.findAll(keys);
+    },
     listByRevision: (revision) => store.listByRevision(revision),
     put(readings) {
       for (const { key } of readings) usedKeys.add(key);

@@ -79,6 +79,8 @@ export interface DocumentStore {
   listRevisions(id: DocumentId): Promise<readonly { readonly id: RevisionId; readonly storedAt: Date }[]>;
   /** Which document a stored revision is of, without reading its text. */
   findDocumentOf(id: RevisionId): Promise<DocumentId | undefined>;
+  /** The same of many at once; those that are not stored are absent. */
+  findDocumentsOf(ids: readonly RevisionId[]): Promise<ReadonlyMap<RevisionId, DocumentId>>;
   /** The newest stored revision of a document. */
   findNewestRevision(id: DocumentId): Promise<Revision | undefined>;
 }
@@ -115,6 +117,8 @@ export interface RecipeStore {
 /** What reading a file gave, by a hash of the file and of all that decides what becomes of it. Redacted text only. */
 export interface ReadingStore {
   find(key: string): Promise<string | undefined>;
+  /** The same of many keys at once; those that are not kept are absent. */
+  findAll(keys: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Everything kept about this revision: what files gave, and what screening noted. */
   listByRevision(revision: RevisionId): Promise<readonly string[]>;
   put(readings: readonly { readonly key: string; readonly revision: RevisionId; readonly result: string }[]): Promise<void>;

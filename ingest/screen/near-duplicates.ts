@@ -45,20 +45,26 @@ export function findDuplicates(
   };
   const buckets = new Map<number, number[]>();
   const found: Duplicate[] = [];
+  /** The last document each one was a candidate for: pages of one template meet in every band. */
+  const metBy = new Int32Array(sketches.length).fill(-1);
   for (const [second, sketch] of sketches.entries()) {
     if (sketch === undefined) continue;
-    const candidates = new Set<number>();
+    const candidates: number[] = [];
     for (let band = 0; band < BANDS; band += 1) {
       let key = SEED ^ band;
       for (let row = 0; row < ROWS; row += 1) key = mixed(key ^ sketch[band * ROWS + row]!);
       const bucket = buckets.get(key);
       if (bucket === undefined) buckets.set(key, [second]);
       else {
-        for (const first of bucket) candidates.add(first);
+        for (const first of bucket) {
+          if (metBy[first] === second) continue;
+          metBy[first] = second;
+          candidates.push(first);
+        }
         if (bucket.length < MAX_BUCKET) bucket.push(second);
       }
     }
-    for (const first of [...candidates].sort((one, other) => one - other)) {
+    for (const first of candidates.sort((one, other) => one - other)) {
       if (agreement(sketches[first]!, sketch) < leastEstimate || !mayPair(first, second)) continue;
       const similarity = jaccard(shinglesOf(first), shinglesOf(second));
       if (similarity < leastSimilarity) continue;

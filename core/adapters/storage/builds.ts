@@ -57,6 +57,15 @@ export function createReadingStore(db: Database): ReadingStore {
       const row = await db.selectFrom('readings').select('result').where('key', '=', key).executeTakeFirst();
       return row?.result;
     },
+    async findAll(keys) {
+      const found = new Map<string, string>();
+      for (let from = 0; from < keys.length; from += KEYS_AT_ONCE) {
+        const some = keys.slice(from, from + KEYS_AT_ONCE);
+        for (const row of await db.selectFrom('readings').select(['key', 'result']).where('key', 'in', some).execute())
+          found.set(row.key, row.result);
+      }
+      return found;
+    },
     async listByRevision(revision) {
       const rows = await db.selectFrom('readings').select('result').where('revision_id', '=', revision).orderBy('key').execute();
       return rows.map(({ result }) => result);

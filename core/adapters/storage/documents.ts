@@ -55,6 +55,16 @@ export function createDocumentStore(db: Database, clock: Clock): DocumentStore {
       return row === undefined ? undefined : (row.document_id as DocumentId);
     },
 
+    async findDocumentsOf(ids) {
+      const found = new Map<RevisionId, DocumentId>();
+      for (let from = 0; from < ids.length; from += IDS_AT_ONCE) {
+        const some = ids.slice(from, from + IDS_AT_ONCE);
+        const rows = await db.selectFrom('revisions').select(['id', 'document_id']).where('id', 'in', some).execute();
+        for (const row of rows) found.set(row.id as RevisionId, row.document_id as DocumentId);
+      }
+      return found;
+    },
+
     async findNewestRevision(id) {
       const row = await db
         .selectFrom('revisions')
