@@ -6,7 +6,8 @@ import { readFile } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import { refused, tooDeep, type Extraction } from './extraction.js';
 import type { ExtractAnswer, ExtractRequest } from './extract-file.js';
-import { readDocument } from './read-document.js';
+import type { Format } from '../../core/domain/document.js';
+import { loadParser, readDocument } from './read-document.js';
 
 async function answer({ id, file, maxOutputBytes }: ExtractRequest): Promise<ExtractAnswer> {
   let extraction: Extraction;
@@ -49,5 +50,6 @@ process.on('disconnect', () => process.exit(0));
 // A parser that fails outside its own promise has left the process in an unknown state: the parent starts a new one.
 process.on('uncaughtException', () => process.exit(70));
 process.on('unhandledRejection', () => process.exit(70));
-// The first message says that the parsers are loaded.
+// The first message says that the parser of the first file is loaded: what that takes is not the file's doing.
+await loadParser(process.argv[3] as Format);
 process.send?.({ id: 0 });

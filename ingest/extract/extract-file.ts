@@ -70,14 +70,14 @@ export function openExtractor(limits: Partial<ExtractLimits> = {}): Extractor {
   const usage = { peakResidentBytes: 0, deaths: 0, timeouts: 0 };
   const program = fileURLToPath(compiledFile(import.meta.url, './extract-child.js'));
   let child: ChildProcess | undefined;
-  /** Settles when the newest child has loaded its parsers or is gone; the time of a file is counted from there. */
+  /** Settles when the newest child has loaded its first parser or is gone; the time of a file is counted from there. */
   let ready: Promise<unknown> = Promise.resolve();
   let queue: Promise<unknown> = Promise.resolve();
   let isClosed = false;
   let lastId = 0;
 
-  const start = (): ChildProcess => {
-    const started = fork(program, [String(maxResidentBytes)], {
+  const start = (first: Format): ChildProcess => {
+    const started = fork(program, [String(maxResidentBytes), first], {
       execArgv: [`--max-old-space-size=${maxMemoryMb}`],
       env: {},
       serialization: 'advanced',
@@ -107,7 +107,7 @@ export function openExtractor(limits: Partial<ExtractLimits> = {}): Extractor {
     if (isClosed) throw new AppError('shutting-down', 'Reading documents has stopped.');
     if (isAborted(signal)) throw cancelled();
     if ((await sizeOf(file)) > maxInputBytes) return tooLarge(maxInputBytes);
-    const running = (child ??= start());
+    const running = (child ??= start(file.format));
     // While a file is being read, the command must wait for it.
     running.channel?.ref();
     await ready;

@@ -1,38 +1,37 @@
-import { extractCsv } from './csv.js';
-import { extractDocx } from './docx.js';
-import { extractEmail } from './email.js';
-import { extractEpub } from './epub.js';
+import type { Format } from '../../core/domain/document.js';
 import { refused, type Extraction, type ExtractionInput } from './extraction.js';
-import { extractHtml } from './html.js';
-import { extractJson } from './json.js';
-import { extractMarkdown } from './markdown.js';
-import { extractOdt } from './odt.js';
-import { extractPdf } from './pdf.js';
-import { extractText } from './text.js';
 
-/** Reads one file in this process. Parsers may hang or exhaust memory on hostile files: call it in a killable child. */
+/**
+ * Reads one file in this process. Parsers may hang or exhaust memory on hostile files: call it in a killable child. Each parser is loaded
+ * with the first file that needs it: those of PDF alone take longer to load than fifty pages of Markdown to read.
+ */
 export async function readDocument({ format, bytes }: ExtractionInput): Promise<Extraction> {
   if (bytes.length === 0) return refused('empty', 'The file is empty: add text, or remove the file.');
+  const parse = await loadParser(format);
+  return parse(bytes);
+}
+
+export async function loadParser(format: Format): Promise<(bytes: Uint8Array) => Extraction | Promise<Extraction>> {
   switch (format) {
     case 'markdown':
-      return extractMarkdown(bytes);
+      return (await import('./markdown.js')).extractMarkdown;
     case 'html':
-      return extractHtml(bytes);
+      return (await import('./html.js')).extractHtml;
     case 'pdf':
-      return extractPdf(bytes);
+      return (await import('./pdf.js')).extractPdf;
     case 'docx':
-      return extractDocx(bytes);
+      return (await import('./docx.js')).extractDocx;
     case 'csv':
-      return extractCsv(bytes);
+      return (await import('./csv.js')).extractCsv;
     case 'text':
-      return extractText(bytes);
+      return (await import('./text.js')).extractText;
     case 'json':
-      return extractJson(bytes);
+      return (await import('./json.js')).extractJson;
     case 'epub':
-      return extractEpub(bytes);
+      return (await import('./epub.js')).extractEpub;
     case 'odt':
-      return extractOdt(bytes);
+      return (await import('./odt.js')).extractOdt;
     case 'email':
-      return extractEmail(bytes);
+      return (await import('./email.js')).extractEmail;
   }
 }
