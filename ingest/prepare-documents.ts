@@ -58,8 +58,8 @@ export interface PreparePorts {
   readonly detectLanguage?: (text: string) => string | undefined;
 }
 
-/** While this process redacts and screens one file, the reader's process reads the next ones. */
-const READ_AHEAD = 4;
+/** While this process redacts and screens one file, the reader's process reads the next ones; and what is known of so many is asked for at once. */
+const READ_AHEAD = 32;
 
 /**
  * Reads, checks and redacts every file of a listed source, in its order. A file that cannot be used is reported and the next

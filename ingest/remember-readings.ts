@@ -33,6 +33,7 @@ export function rememberReadings<T extends { readonly revision: Revision }>(
   redaction = redactionVersion(),
 ): Readings<T> {
   let waiting: { readonly key: string; readonly reading: T }[] = [];
+  let asking: { readonly keys: string[]; readonly kept: Promise<ReadonlyMap<string, string>> } | undefined;
   const flush = async (): Promise<void> => {
     const batch = waiting;
     waiting = [];
@@ -48,7 +49,18 @@ export function rememberReadings<T extends { readonly revision: Revision }>(
         .digest('hex');
     },
     async find(key) {
-      const kept = key === undefined ? undefined : await store.find(key);
+      if (key === undefined) return undefined;
+      // Files are read ahead: what is asked for at the same time goes into one question.
+      if (asking === undefined) {
+        const keys: string[] = [];
+        const all = new Promise<void>((resolve) => setImmediate(resolve)).then(() => {
+          asking = undefined;
+          return store.findAll(keys);
+        });
+        asking = { keys, kept: all };
+      }
+      asking.keys.push(key);
+      const kept = (await asking.kept).get(key);
       return kept === undefined ? undefined : (JSON.parse(kept) as T);
     },
     async keep(key, reading) {

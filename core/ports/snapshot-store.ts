@@ -76,6 +76,8 @@ export interface OpenSnapshot {
   readonly embedder: EmbeddingModel;
   /** Passages are numbered from 0 without gaps. Throws RangeError for a number the snapshot does not have. */
   passage(number: number): Passage;
+  /** The headings above each passage, without reading the passages. */
+  headingPaths(): readonly (readonly string[])[];
   /** Which document a passage belongs to, as a number from 0, without reading the passage. */
   documentNumber(passage: number): number;
   document(id: DocumentId): DocumentHead | undefined;

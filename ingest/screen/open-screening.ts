@@ -10,6 +10,7 @@ import type { Clock } from '../../core/ports/clock.js';
 import type { DocumentStore, FindingStore, ReadingStore } from '../../core/ports/storage.js';
 import { createRevision } from '../prepare-documents.js';
 import { redactDocument } from '../redact.js';
+import type { Statement } from '../../core/text/contradictions.js';
 import { contentHash } from './content-hash.js';
 import { type DocumentPrint, printKey, printOf, readPrint, writePrint } from './document-print.js';
 import { screenCorpus } from './screen-corpus.js';
@@ -38,6 +39,8 @@ export interface Screened {
   readonly held: readonly HeldDocument[];
   /** Findings of documents that are in, by path. */
   readonly notes: readonly { readonly path: string; readonly findings: readonly ScreenFinding[] }[];
+  /** What each text that was read says, for whoever compares texts again. */
+  readonly statements: ReadonlyMap<RevisionId, readonly Statement[]>;
 }
 
 export interface Screening {
@@ -57,20 +60,33 @@ interface Read {
   readonly isCarriedOver: boolean;
 }
 
+/** What is known of texts is asked for so many at a time. */
+const AT_ONCE = 64;
+
 export function openScreening(policy: ScreeningPolicy, ports: ScreeningPorts): Screening {
   const read: Read[] = [];
+  let waiting: { readonly document: DocumentToScreen; readonly key: string; readonly isCarriedOver: boolean }[] = [];
+  const judgeWaiting = async (): Promise<void> => {
+    const batch = waiting;
+    waiting = [];
+    const kept = await ports.readings?.findAll(batch.map(({ key }) => key));
+    for (const { document, key, isCarriedOver } of batch) {
+      const { revision, hidden } = document;
+      const known = kept?.get(key);
+      const print = known === undefined ? printOf(document) : readPrint(known);
+      if (known === undefined && ports.readings !== undefined) made.push({ key, revision: revision.id, result: writePrint(print) });
+      read.push({ revision, print, hash: contentHash(revision, hidden), isCarriedOver });
+    }
+  };
   const made: { readonly key: string; readonly revision: RevisionId; readonly result: string }[] = [];
   return {
     async read(document, isCarriedOver = false) {
-      const { revision, hidden } = document;
-      const key = printKey(document);
-      const kept = await ports.readings?.find(key);
-      const print = kept === undefined ? printOf(document) : readPrint(kept);
-      if (kept === undefined && ports.readings !== undefined) made.push({ key, revision: revision.id, result: writePrint(print) });
-      read.push({ revision, print, hash: contentHash(revision, hidden), isCarriedOver });
+      waiting.push({ document, key: printKey(document), isCarriedOver });
+      if (waiting.length >= AT_ONCE) await judgeWaiting();
     },
 
     async conclude(isDryRun, allowedContacts = []) {
+      await judgeWaiting();
       const at = ports.clock.now();
       const stored = new Map<DocumentId, ScreenedText[]>();
       for (const text of await ports.findings.list()) stored.set(text.documentId, [...(stored.get(text.documentId) ?? []), text]);
@@ -116,7 +132,7 @@ export function openScreening(policy: ScreeningPolicy, ports: ScreeningPorts): S
       if (!isDryRun) await ports.readings?.put(made);
       const readNow = read.filter(({ isCarriedOver }) => !isCarriedOver).map(({ revision }) => revision.documentId);
       if (!isDryRun) await ports.findings.record({ texts, read: readNow, at });
-      return { held, notes };
+      return { held, notes, statements: new Map(read.map(({ revision, print }) => [revision.id, print.statements])) };
     },
   };
 

@@ -116,7 +116,9 @@ export async function runIngest(
       onStep,
       signal,
     );
-    const publication = mode.isLive ? await publishRelease(release.id, mode.signature ?? UNSIGNED, ports, onStep, signal) : undefined;
+    const publication = mode.isLive
+      ? await publishRelease(release.id, mode.signature ?? UNSIGNED, { ...ports, statements: report.screening.statements }, onStep, signal)
+      : undefined;
     return { report, release, publication };
   } finally {
     terminal.endProgress();

@@ -3,6 +3,7 @@
  * tone. Reading level is the Flesch–Kincaid grade for English (Kincaid et al. 1975) and LIX for other languages written with spaces
  * (Björnsson 1968); both count letters and know nothing of meaning, so they compare pages and do not judge them.
  */
+import type { RevisionId } from '../../core/domain/ids.js';
 import type { OpenSnapshot } from '../../core/ports/snapshot-store.js';
 import { sentences } from '../../core/text/sentences.js';
 import { GROUPS, SLANTED_TERMS } from './slanted-terms.js';
@@ -48,9 +49,14 @@ const LEAST_WORDS = 60;
 const HARDEST = 5;
 
 /** The texts of a release, whole, as customers may be quoted them. */
-export function textsOf(snapshot: Pick<OpenSnapshot, 'manifest' | 'passage' | 'document'>): AuditedText[] {
+export function textsOf(
+  snapshot: Pick<OpenSnapshot, 'manifest' | 'passage' | 'document' | 'documentNumber' | 'listDocuments'>,
+  isWanted: (revision: RevisionId) => boolean = () => true,
+): AuditedText[] {
+  const wanted = snapshot.listDocuments().map(({ revision }) => isWanted(revision));
   const texts = new Map<string, { path: string; language: string; parts: string[] }>();
   for (let number = 0; number < snapshot.manifest.counts.passages; number += 1) {
+    if (wanted[snapshot.documentNumber(number)] !== true) continue;
     const passage = snapshot.passage(number);
     const path = snapshot.document(passage.documentId)?.facts.path ?? passage.documentId;
     const known = texts.get(passage.documentId) ?? { path, language: passage.language, parts: [] };

@@ -222,10 +222,11 @@ async function gateReportOf(id: ReleaseFile['id'], ports: BuildPorts): Promise<G
 }
 
 /** Questions the documents themselves put: rows of a FAQ, headings that ask. */
-function questionsInDocuments(snapshot: Pick<OpenSnapshot, 'manifest' | 'passage'>): string[] {
-  return Array.from({ length: snapshot.manifest.counts.passages }, (_, number) => snapshot.passage(number).headingPath.at(-1) ?? '').filter(
-    (heading) => heading.endsWith('?') && heading.length <= 110 && heading.split(/\s+/u).length >= 4,
-  );
+function questionsInDocuments(snapshot: Pick<OpenSnapshot, 'headingPaths'>): string[] {
+  return snapshot
+    .headingPaths()
+    .map((path) => path.at(-1) ?? '')
+    .filter((heading) => heading.endsWith('?') && heading.length <= 110 && heading.split(/\s+/u).length >= 4);
 }
 
 function withoutRepeats(questions: readonly string[]): string[] {

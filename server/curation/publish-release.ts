@@ -3,10 +3,9 @@
  * stays live. A named person may override a gate with a reason; both go on record with what the gate had found.
  */
 import { isDeepStrictEqual } from 'node:util';
-import type { Revision } from '../../core/domain/document.js';
 import { AppError } from '../../core/domain/errors.js';
 import type { GateName, GateResult } from '../../core/domain/gate.js';
-import type { ReleaseId } from '../../core/domain/ids.js';
+import type { ReleaseId, RevisionId } from '../../core/domain/ids.js';
 import type { Policy } from '../../core/domain/policy.js';
 import type { FindingStore, ReleaseEvent, StoredRelease } from '../../core/ports/storage.js';
 import type { RecordStore } from '../../core/ports/records.js';
@@ -17,7 +16,9 @@ import { askAll, type BuildPorts, type OnStep } from './build-release.js';
 import { type AuditedText, textsOf } from './audit-corpus.js';
 import { settleRemovals } from './decide-removal.js';
 import { biasGate } from './gates/bias.js';
-import { contradictionGate } from './gates/contradictions.js';
+import { type Statement, statementsOf } from '../../core/text/contradictions.js';
+import { wordsOf } from '../../core/text/words.js';
+import { contradictionGate, type StatingDocument } from './gates/contradictions.js';
 import { dominanceGate } from './gates/dominance.js';
 import { type ComparedQuestion, type FormerQuestion, goldenGate } from './gates/golden.js';
 import { heldGate } from './gates/held.js';
@@ -30,6 +31,8 @@ export interface PublishPorts extends BuildPorts {
   readonly findings: Pick<FindingStore, 'list'>;
   openRelease(id: ReleaseId): Promise<Release>;
   readonly records: RecordStore;
+  /** Of revisions that were screened just now, so that their texts are not read again. */
+  readonly statements?: ReadonlyMap<RevisionId, readonly Statement[]>;
 }
 
 /** Who publishes, and which gates they answer for. */
@@ -116,7 +119,7 @@ async function runGates(
     policyGate(before?.policy, policy),
     rightsGate(documents, policy, today),
     heldGate(documents, screened, policy),
-    contradictionGate(await revisionsOf(snapshot, ports), known, screened, policy),
+    contradictionGate(await statingDocuments(snapshot, ports), known, screened, policy),
     before?.revisions === undefined ? notRun('bias', 'nothing is live to compare with') : biasGate(freshTexts(snapshot, known), policy),
     before?.revisions === undefined
       ? notRun('dominance', 'nothing is live to compare with')
@@ -124,24 +127,20 @@ async function runGates(
   ];
 }
 
-async function revisionsOf(snapshot: Release['snapshot'], ports: PublishPorts): Promise<Revision[]> {
-  const revisions: Revision[] = [];
-  for (const { revision } of snapshot.listDocuments()) {
-    const found = await ports.findRevision(revision);
-    if (found !== undefined) revisions.push(found);
+async function statingDocuments(snapshot: Release['snapshot'], ports: PublishPorts): Promise<StatingDocument[]> {
+  const documents: StatingDocument[] = [];
+  for (const head of snapshot.listDocuments()) {
+    const known = ports.statements?.get(head.revision);
+    const stored = known === undefined ? await ports.findRevision(head.revision) : undefined;
+    const statements = known ?? (stored === undefined ? undefined : statementsOf(stored, wordsOf(stored.text)));
+    if (statements !== undefined) documents.push({ ...head, statements });
   }
-  return revisions;
+  return documents;
 }
 
 /** English texts that customers have not been quoted before. */
 function freshTexts(snapshot: Release['snapshot'], known: ReadonlySet<string>): AuditedText[] {
-  const paths = new Set(
-    snapshot
-      .listDocuments()
-      .filter(({ revision }) => !known.has(revision))
-      .map(({ facts }) => facts.path),
-  );
-  return paths.size === 0 ? [] : textsOf(snapshot).filter(({ path, language }) => paths.has(path) && language === 'en');
+  return textsOf(snapshot, (revision) => !known.has(revision)).filter(({ language }) => language === 'en');
 }
 
 /** Each question of a release with both answers to it. */

@@ -79,6 +79,8 @@ export interface PassagesReader {
   heads(): DocumentHead[];
   /** For each passage of the file, in order. */
   audiences(passagesOf: readonly number[]): string[];
+  /** Of each passage of the file, in order. */
+  headingPaths(): string[][];
   passage(numberInPart: number, number: number, head: DocumentHead): Passage | undefined;
   close(): void;
 }
@@ -91,6 +93,7 @@ export function openPassagesFile(file: string): PassagesReader {
     .all()
     .map((row) => documentRow.parse(row));
   const selectPassage = database.prepare('SELECT * FROM passages WHERE number = ?');
+  const selectHeadings = database.prepare('SELECT heading_path FROM passages ORDER BY number').pluck();
   const selectAudiences = database.prepare('SELECT audience FROM passages WHERE document = ? ORDER BY number').pluck();
   return {
     heads: () =>
@@ -106,6 +109,11 @@ export function openPassagesFile(file: string): PassagesReader {
           ? z.array(z.string()).parse(selectAudiences.all(document))
           : Array.from({ length: passagesOf[document] ?? 0 }, () => audience),
       ),
+    headingPaths: () =>
+      z
+        .array(z.string())
+        .parse(selectHeadings.all())
+        .map((path) => JSON.parse(path) as string[]),
     passage(numberInPart, number, head) {
       const found = selectPassage.get(numberInPart);
       if (found === undefined) return undefined;

@@ -91,6 +91,15 @@ async function openVerified(folder: string, manifest: SnapshotManifest, readers:
       if (found === undefined) throw new RangeError(`snapshot ${manifest.id} has no passage ${String(number)}`);
       return found;
     },
+    headingPaths() {
+      const paths = Array.from({ length: passages }, (): readonly string[] => []);
+      layout.numbers.forEach((numbers, part) => {
+        readers[part]!.headingPaths().forEach((path, row) => {
+          if (numbers[row]! >= 0) paths[numbers[row]!] = path;
+        });
+      });
+      return paths;
+    },
     documentNumber: (passage) => layout.documentOf[passage] ?? 0,
     document: (id) => byId.get(id),
     listDocuments: () => listed,

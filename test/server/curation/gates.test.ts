@@ -13,6 +13,8 @@ import { EVERY_TEXT } from '../../../core/domain/finding.js';
 import { clearedBy, personalDataGate } from '../../../server/curation/gates/personal-data.js';
 import { createCanaries } from '../../../server/curation/canaries.js';
 import { temporaryFolder } from '../../support/footnote.js';
+import { statementsOf } from '../../../core/text/contradictions.js';
+import { wordsOf } from '../../../core/text/words.js';
 import { revisionOf } from '../../support/passages.js';
 import { policy } from '../../support/server.js';
 import { build } from '../../support/snapshots.js';
@@ -109,8 +111,12 @@ describe('the canary gate', () => {
 });
 
 describe('the gate on contradictions', () => {
-  const one = revisionOf('a.md', '# A\n\n## Refunds\n\nRefunds take 14 days.\n');
-  const other = revisionOf('b.md', '# B\n\n## Money back\n\nRefunds take 30 days.\n');
+  const stating = (path: string, markdown: string) => {
+    const revision = revisionOf(path, markdown);
+    return { ...revision, revision: revision.id, statements: statementsOf(revision, wordsOf(revision.text)) };
+  };
+  const one = stating('a.md', '# A\n\n## Refunds\n\nRefunds take 14 days.\n');
+  const other = stating('b.md', '# B\n\n## Money back\n\nRefunds take 30 days.\n');
   const none = new Set<string>();
 
   it('fails on a pair of which one is new, and not on one that is live, released, for other eyes, or off', () => {
@@ -139,13 +145,13 @@ describe('the gate on contradictions', () => {
 
   it('is not misled by sentences that mean another thing each time, or that are no sentences', () => {
     const limits = (path: string, first: number, second: number) =>
-      revisionOf(
+      stating(
         path,
         `# ${path}\n\n## Name in ${path}\n\nMax length is ${String(first)} characters.\n\n## Note in ${path}\n\nMax length is ${String(second)} characters.\n`,
       );
     expect(contradictionGate([limits('c.md', 40, 256), limits('d.md', 4, 40)], none, [], policy).cases).toEqual([]);
     const item = (path: string, plan: string, count: number) =>
-      revisionOf(path, `# ${path}\n\n## The ${plan} plan\n\n- ${String(count)} test credits per month\n`);
+      stating(path, `# ${path}\n\n## The ${plan} plan\n\n- ${String(count)} test credits per month\n`);
     expect(contradictionGate([item('e.md', 'small', 10), item('f.md', 'large', 60)], none, [], policy).cases).toEqual([]);
   });
 });
