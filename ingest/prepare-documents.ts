@@ -12,6 +12,7 @@ import type { FetchedFile, SkippedFile } from './fetch/fetched-file.js';
 import type { Listing } from './fetch/source.js';
 import { recordOrigin } from './record-origin.js';
 import { redactAddress, redactDocument } from './redact.js';
+import { redactHidden } from './redact-hidden.js';
 import type { RedactionReport } from './redaction-report.js';
 import type { Readings } from './remember-readings.js';
 
@@ -134,11 +135,7 @@ async function prepareFile(
   }
   const { text, blocks, findings, report } = redactDocument(extraction, settings.allowContacts);
   const title = redactDocument({ text: stated.facts.title, blocks: [] }, settings.allowContacts).text;
-  // Words no reader sees are redacted as the text is: findings quote them, and readings keep them.
-  const hidden = extraction.hidden.map((each) => ({
-    ...each,
-    excerpt: redactDocument({ text: each.excerpt, blocks: [] }, settings.allowContacts).text,
-  }));
+  const hidden = redactHidden(extraction.hidden, settings.allowContacts);
   const address = stated.facts.url === undefined ? {} : { url: redactAddress(stated.facts.url, settings.allowContacts) };
   const revision = createRevision(file.format, { ...stated.facts, title, ...address }, text, blocks);
   const origin = await recordOrigin(file, extraction.text, originals);

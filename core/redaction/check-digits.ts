@@ -6,7 +6,9 @@ export function digitAt(digits: string, index: number): number {
 
 /** Sum of each digit times its weight. */
 export function weighted(digits: string, weights: readonly number[]): number {
-  return weights.reduce((sum, weight, index) => sum + weight * digitAt(digits, index), 0);
+  let sum = 0;
+  for (let index = 0; index < weights.length; index++) sum += weights[index]! * digitAt(digits, index);
+  return sum;
 }
 
 /** ISO/IEC 7812-1, annex B. */

@@ -10,6 +10,7 @@ export const emailAddresses: Recognizer = {
   find(text) {
     const findings: Finding[] = [];
     for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+      if (text[at + 1] === '@') continue;
       const end = domainEnd(text, at + 1);
       if (end === undefined) continue;
       const start = localStart(text, at);

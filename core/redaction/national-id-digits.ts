@@ -216,15 +216,19 @@ const CHINESE = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2, 1];
 
 /** Of the first ten digits one stands twice or three times, the others once at most. */
 function repeatsOnce(digits: string): boolean {
-  const counts = [...new Set(digits)].map((digit) => digits.split(digit).length - 1);
-  return counts.filter((count) => count > 1).length === 1 && Math.max(...counts) <= 3;
+  const counts = new Uint8Array(10);
+  for (let at = 0; at < digits.length; at++) counts[digits.charCodeAt(at) - 48]!++;
+  let [repeated, most] = [0, 0];
+  for (const count of counts) {
+    if (count > 1) repeated++;
+    most = Math.max(most, count);
+  }
+  return repeated === 1 && most <= 3;
 }
 
 function cpfDigit(digits: string, length: number): number {
-  const sum = weighted(
-    digits,
-    Array.from({ length }, (_, index) => length + 1 - index),
-  );
+  let sum = 0;
+  for (let at = 0; at < length; at++) sum += (digits.charCodeAt(at) - 48) * (length + 1 - at);
   return ((sum * 10) % 11) % 10;
 }
 

@@ -48,13 +48,16 @@ function* signsIn(text: string): Generator<readonly [number, number]> {
   }
 }
 
-/** Every `@`, and every word for one. */
-function signPlaces(text: string): (readonly [number, number])[] {
-  const words = findWords(text, AT_WORDS).map(({ index, 0: word }) => [index, index + word.length] as const);
-  if (!text.includes('@')) return words;
-  const signs: (readonly [number, number])[] = [];
-  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) signs.push([at, at + 1]);
-  return words.length === 0 ? signs : [...signs, ...words].sort(([a], [b]) => a - b);
+/** Every `@`, and every word for one, in order; an `@` is no letter, so that no two begin at the same place. */
+function* signPlaces(text: string): Generator<readonly [number, number]> {
+  const words = findWords(text, AT_WORDS);
+  let next = 0;
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    for (let word = words[next]; word !== undefined && word.index < at; word = words[++next])
+      yield [word.index, word.index + word[0].length];
+    yield [at, at + 1];
+  }
+  for (const { index, 0: word } of words.slice(next)) yield [index, index + word.length];
 }
 
 /** Whether nothing behind an @ can hide an address: no domain begins, or it ends before a sign that breaks none. */
@@ -113,13 +116,13 @@ function readAddress(text: string, from: number, to: number, done: number): { re
   if (!isLetterOrDigit(text[to])) return undefined;
   const domain = readDomain(text, to, isBare);
   if (domain === undefined) return undefined;
+  // An address that is written as addresses are: nothing to undo.
+  if (isBare && domain.edits.length === 0) return undefined;
   const windowStart = Math.max(done, from - MAX_LOOK_BACK);
   const before = text.slice(windowStart, from);
   const lastWord = /[\p{L}\p{N}\p{M}._%+-]{1,64}$/u.exec(before)?.[0];
   if (lastWord === undefined) return undefined;
-  const isPlainDomain = domain.edits.length === 0;
   const hasSpelledDot = domain.edits.some(({ start, end }) => /[\p{L}()[\]{}<>]/u.test(text.slice(start, end)));
-  if (isBare && isPlainDomain) return undefined;
   const local = readLocal(before, windowStart, lastWord, isBare ? hasSpelledDot : true);
   if (!isBare && !isMeant(sign, text, local, domain, hasSpelledDot)) return undefined;
   const edits = [...local.edits, ...(isBare ? [] : [{ start: from, end: to, replacement: '@' }]), ...domain.edits];

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../core/domain/document.js';
+import { gatherHiddenTexts } from '../../ingest/extract/hidden-text.js';
 import { redactAddress, redactDocument } from '../../ingest/redact.js';
+import { redactHidden } from '../../ingest/redact-hidden.js';
 
 const TEXT = [
   'Offices and people',
@@ -50,5 +52,20 @@ describe('the address of a document', () => {
     expect(redactAddress('https://help.larch.com/reset?user=jo.bloggs%40larch-bicycles.com')).not.toContain('bloggs');
     const plain = 'https://help.larch.com/hc/en-us/articles/360012345678-Refunds?ref=4111111111111111';
     expect(redactAddress(plain)).toBe(plain);
+  });
+});
+
+describe('a hidden text that is kept in pieces', () => {
+  it('is redacted before it is cut: no address survives as two halves', () => {
+    for (let lead = 1_960; lead <= 2_000; lead++) {
+      const texts = gatherHiddenTexts();
+      texts.add('tiny', `${'x'.repeat(lead - 1)} jo.bloggs@larch-bicycles.com ${'and so on '.repeat(300)}`, 3);
+      texts.add('comment', 'Another one: ada@larch-bicycles.com.');
+      const pieces = redactHidden(texts.list(), []);
+      expect(JSON.stringify(pieces)).not.toMatch(/bloggs|bicycles|ada@/u);
+      expect(pieces.map(({ excerpt }) => excerpt).join(' ')).toContain('[EMAIL_ADDRESS]');
+      expect(pieces.every(({ excerpt }) => excerpt.length <= 2_000)).toBe(true);
+      expect(pieces.at(-1)).toEqual({ how: 'comment', excerpt: 'Another one: [EMAIL_ADDRESS].' });
+    }
   });
 });
