@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { WireAnswer, WireCitation, WireMessage } from '../../core/wire/http.js';
-import { ClaimText } from '../parts/claim-text.js';
+import { ClaimList } from '../parts/claim-list.js';
 import { Icon } from '../parts/icon.js';
 import { safeAddress } from '../parts/safe-address.js';
 import { showTime } from '../parts/show-time.js';
@@ -33,9 +33,7 @@ export function AnswerCard({ message, answer }: { readonly message: WireMessage;
           {phrase.text}
         </p>
       ))}
-      {answer.claims.map((claim, index) => (
-        <ClaimText key={index} claim={claim} citations={answer.citations} chipLabel={strings.source} onOpen={showSource} />
-      ))}
+      <ClaimList claims={answer.claims} parts={answer.parts} citations={answer.citations} chipLabel={strings.source} onOpen={showSource} />
       {hasClaims ? (
         <SupportMark
           level={LEVELS[band]}

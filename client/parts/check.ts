@@ -108,15 +108,22 @@ export const isCitation = shape<WireCitation>({
   reviewBy: optional(isString),
 });
 
-const isClaim = shape<WireClaim>({ text: isString, citations: listOf(isNumber) });
+const isClaim = shape<WireClaim>({ text: isString, citations: listOf(isNumber), part: optional(isNumber) });
+const isPhrase = shape<WireAnswer['phrases'][number]>({ id: isString, text: isString });
+const isPart = shape<NonNullable<WireAnswer['parts']>[number]>({
+  question: isString,
+  phrases: listOf(isPhrase),
+  reason: optional(isString),
+});
 
 export const isAnswer = shape<WireAnswer>({
   id: isString,
   author: shape<WireAnswer['author']>({ kind: oneOf('assistant', 'agent', 'assistant-drafted'), model: optional(isString) }),
   outcome: oneOf('grounded', 'clarifying', 'abstained', 'refused', 'held', 'phrase', 'handed-over'),
   reason: optional(isString),
-  phrases: listOf(shape<WireAnswer['phrases'][number]>({ id: isString, text: isString })),
+  phrases: listOf(isPhrase),
   claims: listOf(isClaim),
+  parts: optional(listOf(isPart)),
   citations: listOf(isCitation),
   confidence: shape<WireAnswer['confidence']>({ score: isNumber, band: oneOf('high', 'medium', 'low'), isCalibrated: isBoolean }),
   why: listOf(isString),
@@ -201,6 +208,8 @@ export const FACT_CHECKS: { readonly [Name in keyof ConversationEvents]: Check<C
     text: isString,
     citations: listOf(isNumber),
     newCitations: listOf(isCitation),
+    part: optional(isNumber),
+    question: optional(isString),
   }),
   'answer.given': shape<ConversationEvents['answer.given']>({
     conversationId: isString,

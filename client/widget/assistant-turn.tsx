@@ -1,5 +1,5 @@
 import type { WidgetConfig, WireAnswer, WireCitation } from '../../core/wire/http.js';
-import { ClaimText } from '../parts/claim-text.js';
+import { ClaimList } from '../parts/claim-list.js';
 import { SupportMark } from '../parts/support-mark.js';
 import { AnswerActions } from './answer-actions.js';
 import type { ChatClient } from './chat-client.js';
@@ -35,9 +35,13 @@ export function AssistantTurn({ client, config, baseUrl, answer, at, vote, isLas
         </p>
       ))}
       {answer.outcome === 'held' && answer.phrases.length === 0 && <p class="phrase">{strings.heldTitle}</p>}
-      {answer.claims.map((claim, index) => (
-        <ClaimText key={index} claim={claim} citations={answer.citations} chipLabel={strings.citationChip} onOpen={onCite} />
-      ))}
+      <ClaimList
+        claims={answer.claims}
+        parts={answer.parts}
+        citations={answer.citations}
+        chipLabel={strings.citationChip}
+        onOpen={onCite}
+      />
       {(hasClaims || isAbstained) && <Support answer={answer} showPercentage={config.showPercentage} />}
       <NearestPages nearest={answer.nearest} baseUrl={baseUrl} />
       {answer.offersPerson && canAskPerson && (

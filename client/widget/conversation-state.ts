@@ -26,6 +26,8 @@ export interface LiveAnswer {
   /** Sparse while claims arrive out of order. */
   readonly claims: Readonly<Record<number, WireClaim>>;
   readonly citations: readonly WireCitation[];
+  /** The questions answered so far, where the message asked several. */
+  readonly parts?: NonNullable<WireAnswer['parts']>;
 }
 
 export interface ConversationState {
@@ -99,10 +101,11 @@ export function reduceConversation(state: ConversationState, action: Conversatio
     case 'answer.phase':
       return withLive(state, action.fact.messageId, (live) => ({ ...live, phase: later(live.phase, action.fact.phase) }));
     case 'answer.claim': {
-      const { index, text, citations, newCitations } = action.fact;
+      const { index, text, citations, newCitations, part, question } = action.fact;
       return withLive(state, action.fact.messageId, (live) => ({
         ...live,
-        claims: { ...live.claims, [index]: { text, citations: [...citations] } },
+        claims: { ...live.claims, [index]: { text, citations: [...citations], part } },
+        ...(part === undefined || question === undefined ? {} : { parts: withQuestion(live.parts ?? [], part, question) }),
         citations: mergeCitations(live.citations, newCitations),
       }));
     }
@@ -213,6 +216,12 @@ function withLive(state: ConversationState, messageId: string, change: (live: Li
 }
 
 const later = (a: AnswerPhase, b: AnswerPhase): AnswerPhase => (PHASES.indexOf(b) > PHASES.indexOf(a) ? b : a);
+
+/** Parts before it that are not answered yet stay unseen: they have no words. */
+function withQuestion(known: NonNullable<LiveAnswer['parts']>, part: number, question: string): NonNullable<LiveAnswer['parts']> {
+  const questions = new Map([...known.entries(), [part, { question, phrases: [] }] as const]);
+  return Array.from({ length: Math.max(...questions.keys()) + 1 }, (_, index) => questions.get(index) ?? { question: '', phrases: [] });
+}
 
 function mergeCitations(known: readonly WireCitation[], incoming: readonly WireCitation[]): readonly WireCitation[] {
   const byNumber = new Map([...known, ...incoming].map((citation) => [citation.n, citation]));

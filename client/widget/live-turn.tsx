@@ -1,5 +1,5 @@
 import type { WidgetConfig, WireCitation } from '../../core/wire/http.js';
-import { ClaimText } from '../parts/claim-text.js';
+import { ClaimList } from '../parts/claim-list.js';
 import type { LiveAnswer } from './conversation-state.js';
 import { strings } from './strings/en.js';
 import { TurnHead } from './turn-head.js';
@@ -14,13 +14,13 @@ interface LiveTurnProps {
 
 /** An answer in the making: its checked sentences so far, and what the assistant is doing now. */
 export function LiveTurn({ live, config, onCite, onStop }: LiveTurnProps) {
-  const claims = Object.entries(live.claims).sort(([a], [b]) => Number(a) - Number(b));
+  const claims = Object.entries(live.claims)
+    .sort(([a], [b]) => Number(a) - Number(b))
+    .map(([, claim]) => claim);
   return (
     <div class="turn assistant live">
       <TurnHead name={config.assistantName} />
-      {claims.map(([index, claim]) => (
-        <ClaimText key={index} claim={claim} citations={live.citations} chipLabel={strings.citationChip} onOpen={onCite} />
-      ))}
+      <ClaimList claims={claims} parts={live.parts} citations={live.citations} chipLabel={strings.citationChip} onOpen={onCite} />
       <p class="phase">
         <span class="dots" aria-hidden="true" />
         {strings.phases[live.phase]}…

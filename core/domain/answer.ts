@@ -68,6 +68,15 @@ export interface Claim {
   readonly text: string;
   /** Numbers of citations; never empty in an answer. */
   readonly citations: readonly number[];
+  /** Position in the answer's parts; absent where it has none. */
+  readonly part?: number;
+}
+
+/** One of several questions asked in one message. Its claims name it; without any it was not answered, and `phrases` say why. */
+export interface AnswerPart {
+  readonly question: string;
+  readonly phrases: readonly Phrase[];
+  readonly reason?: Reason;
 }
 
 export type Band = 'high' | 'medium' | 'low';
@@ -117,6 +126,8 @@ export interface Answer {
   readonly reason?: Reason;
   readonly phrases: readonly Phrase[];
   readonly claims: readonly Claim[];
+  /** Two or more, in the order asked; absent where one question was asked. */
+  readonly parts?: readonly AnswerPart[];
   readonly citations: readonly Citation[];
   readonly confidence: Confidence;
   /** P(the corpus answers the question), calibrated, 0 to 1; recorded, not shown. */

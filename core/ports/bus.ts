@@ -19,7 +19,7 @@ export type BusEvent = About &
         readonly kind: 'answer-claim';
         readonly messageId: MessageId;
         readonly answerId: AnswerId;
-        readonly claim: Claim & { readonly index: number; readonly newCitations: readonly Citation[] };
+        readonly claim: Claim & { readonly index: number; readonly newCitations: readonly Citation[]; readonly question?: string };
       }
     /** The stored answer; says also that its message was created. */
     | { readonly kind: 'answer-given'; readonly message: Message; readonly conversation: Conversation }

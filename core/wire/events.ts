@@ -71,6 +71,9 @@ export interface ConversationEvents {
     text: string;
     citations: readonly number[];
     newCitations: readonly WireCitation[];
+    /** Where the message asked several questions: which of them, from 0, and its words. */
+    part?: number | undefined;
+    question?: string | undefined;
   };
   /** The stored answer; always follows its `message.created`. */
   'answer.given': { conversationId: string; seq: number; messageId: string; answer: WireAnswer };

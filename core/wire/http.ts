@@ -82,7 +82,12 @@ export const citation = z.object({
 });
 export type WireCitation = z.infer<typeof citation>;
 
-export const claim = z.object({ text: z.string(), citations: z.array(z.number()) });
+export const claim = z.object({
+  text: z.string(),
+  citations: z.array(z.number()),
+  /** Which of the answer's parts it belongs to, from 0; absent where the answer has none. */
+  part: z.number().optional(),
+});
 export type WireClaim = z.infer<typeof claim>;
 
 export const answer = z.object({
@@ -92,6 +97,12 @@ export const answer = z.object({
   reason: z.string().optional(),
   phrases: z.array(z.object({ id: z.string(), text: z.string() })),
   claims: z.array(claim),
+  /** The questions of a message that asked several, in its order; a part without claims was not answered, and its phrases say so. */
+  parts: z
+    .array(
+      z.object({ question: z.string(), phrases: z.array(z.object({ id: z.string(), text: z.string() })), reason: z.string().optional() }),
+    )
+    .optional(),
   citations: z.array(citation),
   confidence: z.object({ score: z.number(), band: z.enum(['high', 'medium', 'low']), isCalibrated: z.boolean() }),
   why: z.array(z.string()),

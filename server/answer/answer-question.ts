@@ -1,21 +1,23 @@
-import type { Answer } from '../../core/domain/answer.js';
+import type { AdmittedQuestion, Answer, AnswerPart } from '../../core/domain/answer.js';
 import type { AnswerId } from '../../core/domain/ids.js';
 import type { Policy } from '../../core/domain/policy.js';
 import type { RedactMessage } from '../../core/redaction/redact-message.js';
 import type { Clock } from '../../core/ports/clock.js';
 import type { Composer } from '../../core/ports/composer.js';
+import { answerPart, type SaidPart } from './answer-part.js';
+import { answerParts, askedParts } from './answer-parts.js';
 import { ask } from './ask.js';
-import { explainConflict, withOtherSide } from './conflicts.js';
-import { explain, explainRefused } from './explain.js';
-import { findEvidence } from './find-evidence.js';
+import { explainConflict } from './conflicts.js';
+import { explain, explainOverdue, explainParts, explainRefused } from './explain.js';
+import { findEvidence, type Found } from './find-evidence.js';
 import { followUps } from './follow-ups.js';
 import { guard } from './guard.js';
 import { label, type Labelled, nearestPages } from './label.js';
 import type { Phrases } from './phrases.js';
 import type { Release } from './release.js';
-import { dayOf, overdue, withinLicence } from './standing.js';
+import { dayOf, overdue } from './standing.js';
 import type { AnswerListener, Turn } from './turn.js';
-import { verify, type VerifyPorts } from './verify.js';
+import type { VerifyPorts } from './verify.js';
 
 export interface AnswerPorts extends VerifyPorts {
   readonly clock: Clock;
@@ -68,20 +70,70 @@ export async function answerQuestion(
       offersPerson: true,
     });
 
-  const { retrieved, grounding } = await findEvidence(
-    guarded.question,
-    release,
-    (phase) => {
-      listener.onPhase(phase);
-    },
-    signal,
-    today,
-  );
+  const find = (asked: AdmittedQuestion): Promise<Found> =>
+    findEvidence(
+      asked,
+      release,
+      (phase) => {
+        listener.onPhase(phase);
+      },
+      signal,
+      today,
+    );
+  const grounded = (
+    said: Omit<SaidPart, 'words'>,
+    measured: { readonly confidence: number; readonly answerability: number },
+    why: readonly string[],
+    more: Pick<Labelled, 'nearest'> & { readonly parts?: readonly AnswerPart[] } = {},
+  ): Answer => {
+    const due = overdue(said.citations, today);
+    const isWeakened = due.length > 0 || said.hasConflict;
+    return finish({
+      ...more,
+      confidence: measured.confidence,
+      answerability: measured.answerability,
+      isCalibrated: release.calibration.isOwn,
+      outcome: 'grounded',
+      isWeakened: isWeakened || said.refused.length > 0,
+      phrases: said.hasConflict ? say('conflict') : [],
+      claims: said.claims,
+      citations: said.citations,
+      why: [
+        ...why,
+        ...explainOverdue(due),
+        ...(said.hasConflict ? [explainConflict(said.citations)] : []),
+        ...explainRefused(said.refused),
+      ],
+      followUps: followUps(guarded.question, said.citations, release.knownQuestions),
+      offersPerson:
+        measured.confidence < policy.answer.highFrom ||
+        isWeakened ||
+        more.parts?.some(({ phrases }) => phrases.length > 0) === true ||
+        SPEAKS_OF_PEOPLE.test(guarded.question.text),
+    });
+  };
+
+  // Several questions in one message, each with evidence of its own; where none has any, the message is read as a whole.
+  const asked = askedParts(guarded.question);
+  const found: (Found | undefined)[] = [];
+  for (const part of asked) found.push('question' in part ? await find(part.question) : undefined);
+  if (found.some((part) => part?.grounding.kind === 'evidence')) {
+    lap('evidence');
+    const said = await answerParts(asked, found, policy, ports, listener, signal);
+    lap('answer');
+    signal.throwIfAborted();
+    const parts = said.parts.map((part) => ({ ...part, phrases: say(...part.phrases) }));
+    if (said.claims.length > 0)
+      return grounded(said, said, explainParts(said.parts, said.citations), { parts, nearest: nearestPages(said.nearest) });
+  }
+
+  const { retrieved, grounding } = await find(guarded.question);
   lap('evidence');
-  const measured = { confidence: grounding.confidence, answerability: grounding.answerability, isCalibrated: release.calibration.isOwn };
   const abstain = (reason: 'unverifiable' | Extract<typeof grounding, { kind: 'abstention' }>['reason']): Answer =>
     finish({
-      ...measured,
+      confidence: grounding.confidence,
+      answerability: grounding.answerability,
+      isCalibrated: release.calibration.isOwn,
       outcome: 'abstained',
       reason,
       phrases: say(`abstained.${reason}`, 'offer-person'),
@@ -90,46 +142,10 @@ export async function answerQuestion(
     });
   if (grounding.kind === 'abstention') return abstain(grounding.reason);
 
-  listener.onPhase('writing');
-  const drafts = ports.composer.compose(
-    { ...guarded.question, text: guarded.question.modelText },
-    grounding.evidence,
-    { maxClaims: policy.answer.maxClaims, maxWords: MAX_ANSWER_WORDS },
-    signal,
-  );
-  listener.onPhase('checking');
-  const conflict: { isFound: boolean } = { isFound: false };
-  const bothSides = withOtherSide(drafts, grounding.evidence, () => {
-    conflict.isFound = true;
-  });
-  const verified = await verify(
-    withinLicence(bothSides, grounding.evidence, policy.answer.shortQuoteWords),
-    grounding.evidence,
-    ports,
-    (claim) => {
-      listener.onClaim(claim);
-    },
-    signal,
-  ); // each against its citation, before it is shown
+  const limits = { maxClaims: policy.answer.maxClaims, maxWords: MAX_ANSWER_WORDS };
+  const said = await answerPart(guarded.question, grounding, limits, policy, ports, listener, signal);
   lap('answer');
   signal.throwIfAborted();
-  if (verified.claims.length === 0) return abstain('unverifiable');
-  const due = overdue(verified.citations, today);
-  return finish({
-    ...measured,
-    outcome: 'grounded',
-    isWeakened: due.length > 0 || conflict.isFound || verified.refused.length > 0,
-    phrases: conflict.isFound ? say('conflict') : [],
-    claims: verified.claims,
-    citations: verified.citations,
-    why: [
-      ...explain(guarded.question, retrieved.concepts, retrieved.candidates, verified.citations, grounding.features),
-      ...due.map(({ title, reviewBy }) => `“${title}” was due for review on ${reviewBy}, so the answer counts as less well supported.`),
-      ...(conflict.isFound ? [explainConflict(verified.citations)] : []),
-      ...explainRefused(verified.refused),
-    ],
-    followUps: followUps(guarded.question, verified.citations, release.knownQuestions),
-    offersPerson:
-      grounding.confidence < policy.answer.highFrom || due.length > 0 || conflict.isFound || SPEAKS_OF_PEOPLE.test(guarded.question.text),
-  });
+  if (said.claims.length === 0) return abstain('unverifiable');
+  return grounded(said, grounding, explain(guarded.question, retrieved.concepts, retrieved.candidates, said.citations, grounding.features));
 }

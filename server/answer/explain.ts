@@ -39,6 +39,24 @@ export function explain(
   return sentences;
 }
 
+/** Why an answer in parts is as sure as it is. */
+export function explainParts(
+  parts: readonly { readonly question: string; readonly phrases: readonly string[] }[],
+  citations: readonly Citation[],
+): string[] {
+  const documents = [...new Set(citations.map((citation) => citation.title))];
+  return [
+    `Your message was read as ${String(parts.length)} questions. Each was looked up alone, and the confidence is that of the least sure answer.`,
+    `The answer quotes ${documents.length === 1 ? 'one document' : `${String(documents.length)} documents`}: ${documents.join(', ')}.`,
+    ...parts.filter(({ phrases }) => phrases.length > 0).map(({ question }) => `Without an answer: “${question}”.`),
+  ];
+}
+
+/** Cited documents whose review is due. */
+export function explainOverdue(due: readonly { readonly title: string; readonly reviewBy: string }[]): string[] {
+  return due.map(({ title, reviewBy }) => `“${title}” was due for review on ${reviewBy}, so the answer counts as less well supported.`);
+}
+
 const NAMES: Readonly<Record<FaultKind, string>> = {
   number: 'a number',
   date: 'a date',

@@ -1,5 +1,16 @@
 /** The last stage: an outcome becomes an answer a customer may see, with its disclosure, confidence, reasons and ways on. */
-import type { Answer, Candidate, Citation, Claim, Confidence, Nearest, Outcome, Phrase, Reason } from '../../core/domain/answer.js';
+import type {
+  Answer,
+  AnswerPart,
+  Candidate,
+  Citation,
+  Claim,
+  Confidence,
+  Nearest,
+  Outcome,
+  Phrase,
+  Reason,
+} from '../../core/domain/answer.js';
 import type { AnswerId, ReleaseId } from '../../core/domain/ids.js';
 import type { Policy } from '../../core/domain/policy.js';
 import type { Phrases } from './phrases.js';
@@ -11,6 +22,7 @@ export interface Labelled {
   readonly reason?: Reason;
   readonly phrases: readonly Phrase[];
   readonly claims?: readonly Claim[];
+  readonly parts?: readonly AnswerPart[];
   readonly citations?: readonly Citation[];
   readonly confidence?: number;
   readonly answerability?: number;
@@ -35,6 +47,7 @@ export function label(made: Labelled, policy: Policy['answer'], phrases: Phrases
     ...(made.reason === undefined ? {} : { reason: made.reason }),
     phrases: made.phrases,
     claims: made.claims ?? [],
+    ...(made.parts === undefined ? {} : { parts: made.parts }),
     citations: made.citations ?? [],
     confidence: {
       score: Math.round(score * 1000) / 1000,

@@ -29,13 +29,16 @@ export function isQuotable({ quoting }: Pick<DocumentFacts, 'quoting'>): boolean
 /** What an answer may take from one document that is licensed for short quotes, when the policy does not say. */
 const SHORT_QUOTE_WORDS = 50;
 
-/** Drops claims that would quote more of a document than its licence allows, and those of documents that may not be quoted. */
+/**
+ * Drops claims that would quote more of a document than its licence allows, and those of documents that may not be quoted.
+ * @param words taken so far, by document: one count for all the questions of a message
+ */
 export async function* withinLicence(
   drafts: AsyncIterable<DraftClaim>,
   evidence: Evidence,
   maxWords: number = SHORT_QUOTE_WORDS,
+  words = new Map<string, number>(),
 ): AsyncGenerator<DraftClaim> {
-  const words = new Map<string, number>();
   for await (const draft of drafts) {
     const taken = new Map<string, number>();
     let isAllowed = true;

@@ -15,7 +15,8 @@ export interface AnswerListener {
   /** @param releaseId the one release this answer is made from, whatever goes live meanwhile */
   onStart(answerId: Answer['id'], releaseId: Answer['releaseId']): void;
   onPhase(phase: AnswerPhase): void;
-  onClaim(claim: Claim & { readonly index: number; readonly newCitations: readonly Citation[] }): void;
+  /** `question`: which of several questions it answers, as it is shown. */
+  onClaim(claim: Claim & { readonly index: number; readonly newCitations: readonly Citation[]; readonly question?: string }): void;
 }
 
 /** What the desk calls: `answerQuestion` with its policy, release and ports already chosen. Rejects only on abort. */

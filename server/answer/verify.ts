@@ -25,16 +25,20 @@ export interface Verified {
 
 export type OnClaim = (claim: Claim & { readonly index: number; readonly newCitations: readonly Citation[] }) => void;
 
-/** @param onClaim called once per verified claim, in order, before the next draft is read */
+/**
+ * @param onClaim called once per verified claim, in order, before the next draft is read
+ * @param before what the answer said of an earlier question of the same message: numbers go on from there, and its claims come back too
+ */
 export async function verify(
   drafts: AsyncIterable<DraftClaim>,
   evidence: Evidence,
   ports: VerifyPorts,
   onClaim: OnClaim,
   signal: AbortSignal,
+  before: Pick<Verified, 'claims' | 'citations'> = { claims: [], citations: [] },
 ): Promise<Verified> {
-  const claims: Claim[] = [];
-  const citations: Citation[] = [];
+  const claims: Claim[] = [...before.claims];
+  const citations: Citation[] = [...before.citations];
   const revisions = new Map<string, Revision | undefined>();
   const refused: (readonly Fault[])[] = [];
   for await (const draft of drafts) {

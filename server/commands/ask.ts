@@ -3,6 +3,7 @@ import { openDataFolder } from '../../core/adapters/storage/data-folder.js';
 import { openSqliteStorage } from '../../core/adapters/storage/sqlite.js';
 import { AppError } from '../../core/domain/errors.js';
 import type { Answer } from '../../core/domain/answer.js';
+import { linesOf } from '../answer/lines.js';
 import { answerQuestion } from '../answer/answer-question.js';
 import { findEvidence } from '../answer/find-evidence.js';
 import { openPhrases } from '../answer/phrases.js';
@@ -96,7 +97,7 @@ export async function askCommand(args: readonly string[], context: CommandContex
 
 function print(answer: Answer, terminal: Terminal): void {
   for (const phrase of answer.phrases) terminal.data(phrase.text);
-  for (const claim of answer.claims) terminal.data(`${claim.text} ${claim.citations.map((n) => `[${String(n)}]`).join('')}`);
+  for (const line of linesOf(answer)) terminal.data(line);
   if (answer.outcome === 'grounded') {
     const words = { high: 'Well supported', medium: 'Partly supported', low: 'Weakly supported' }[answer.confidence.band];
     terminal.data(`\n${terminal.bold(words)}${answer.confidence.isCalibrated ? ` (${percent(answer.confidence.score)})` : ''}`);

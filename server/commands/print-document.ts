@@ -1,4 +1,5 @@
 /** The story of a document and of an answer, as a person reads it. */
+import { linesOf } from '../answer/lines.js';
 import type { Lineage } from '../../core/ports/records.js';
 import type { AnswerStory, DocumentStory } from '../curation/document-record.js';
 import type { RedactionNote, RedactionReport } from '../../ingest/redaction-report.js';
@@ -70,7 +71,7 @@ export function printAnswer({ answer, at, citations }: AnswerStory, terminal: Te
   terminal.data(`answer    ${answer.id}  ${at.toISOString()}  ${answer.outcome}`);
   terminal.data(`release   ${answer.releaseId ?? 'none'}`);
   terminal.data(`supported ${answer.confidence.band} (${String(answer.confidence.score)})`);
-  for (const claim of answer.claims) terminal.data(`  ${claim.text} [${claim.citations.join(', ')}]`);
+  for (const line of linesOf(answer)) terminal.data(line === '' ? '' : `  ${line}`);
   for (const { citation, passage, lineage, source, format } of citations) {
     terminal.data('');
     terminal.data(`[${String(citation.n)}] ${citation.title}: ${snippet(citation.quote)}`);

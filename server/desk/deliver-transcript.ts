@@ -1,6 +1,7 @@
 /** A conversation to keep: for reading (html), for pasting (md), for programs (json). No notes, no contact details. */
 import type { Citation } from '../../core/domain/answer.js';
 import type { Conversation, Message } from '../../core/domain/conversation.js';
+import { linesOf } from '../answer/lines.js';
 
 export type TranscriptFormat = 'html' | 'md' | 'json';
 
@@ -60,8 +61,7 @@ function toEntry(message: Message, assistantName: string): Entry {
   if (message.kind !== 'assistant' || answer === null) {
     return { ...base, who: message.kind === 'visitor' ? 'You' : (message.authorName ?? 'Agent'), text: message.text, footer: undefined };
   }
-  const marked = answer.claims.map((claim) => `${claim.text} ${claim.citations.map((n) => `[${n}]`).join('')}`);
-  const text = [...answer.phrases.map((phrase) => phrase.text), ...marked].join('\n');
+  const text = [...answer.phrases.map((phrase) => phrase.text), ...linesOf(answer)].join('\n');
   const release = answer.releaseId === null ? '' : ` Release ${answer.releaseId}.`;
   return { ...base, who: `${assistantName} (AI)`, text: text === '' ? message.text : text, footer: `${answer.disclosure}${release}` };
 }

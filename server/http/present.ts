@@ -1,5 +1,5 @@
 /** The one place where domain becomes wire: field by field, so that nothing leaves by being added to a type. */
-import type { Answer, Citation, Claim } from '../../core/domain/answer.js';
+import type { Answer, AnswerPart, Citation, Claim } from '../../core/domain/answer.js';
 import { MAX_MESSAGE_UNITS, type Conversation, type Feedback, type Message } from '../../core/domain/conversation.js';
 import type { Policy } from '../../core/domain/policy.js';
 import type { QueuedConversation, StaffSession } from '../../core/ports/storage.js';
@@ -20,6 +20,7 @@ import {
   type WriteAccepted,
 } from '../../core/wire/http.js';
 import type { OpenedVisitorSession } from '../accounts/open-visitor-session.js';
+import type { AnswerListener } from '../answer/turn.js';
 import { describeDeskHours, isDeskOpen } from '../desk/desk-hours.js';
 import type { PersonStatus } from '../desk/escalate.js';
 import type { Contact } from '../desk/seal-contact.js';
@@ -79,7 +80,23 @@ export function presentCitation(citation: Citation): WireCitation {
 }
 
 function presentClaim(claim: Claim): WireClaim {
-  return { text: claim.text, citations: [...claim.citations] };
+  return { text: claim.text, citations: [...claim.citations], ...(claim.part === undefined ? {} : { part: claim.part }) };
+}
+
+function presentPart({ question, phrases, reason }: AnswerPart): NonNullable<WireAnswer['parts']>[number] {
+  return { question, phrases: phrases.map(({ id, text }) => ({ id, text })), ...(reason === undefined ? {} : { reason }) };
+}
+
+/** A claim on its way, before its answer is stored. */
+export function presentLiveClaim({ index, text, citations, newCitations, part, question }: Parameters<AnswerListener['onClaim']>[0]) {
+  return {
+    index,
+    text,
+    citations: [...citations],
+    newCitations: newCitations.map(presentCitation),
+    ...(part === undefined ? {} : { part }),
+    ...(question === undefined ? {} : { question }),
+  };
 }
 
 export function presentAnswer(answer: Answer): WireAnswer {
@@ -90,6 +107,7 @@ export function presentAnswer(answer: Answer): WireAnswer {
     ...(answer.reason === undefined ? {} : { reason: answer.reason }),
     phrases: answer.phrases.map(({ id, text }) => ({ id, text })),
     claims: answer.claims.map(presentClaim),
+    ...(answer.parts === undefined ? {} : { parts: answer.parts.map(presentPart) }),
     citations: answer.citations.map(presentCitation),
     confidence: { score: answer.confidence.score, band: answer.confidence.band, isCalibrated: answer.confidence.isCalibrated },
     why: [...answer.why],

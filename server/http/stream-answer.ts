@@ -3,7 +3,7 @@ import type { VisitorId } from '../../core/domain/ids.js';
 import type { BusEvent } from '../../core/ports/bus.js';
 import type { Asked } from '../desk/ask-question.js';
 import type { Desk } from '../desk/open-desk.js';
-import { presentAccepted, presentAnswer, presentCitation, presentConversation } from './present.js';
+import { presentAccepted, presentAnswer, presentLiveClaim, presentConversation } from './present.js';
 
 /** Longer than the longest answer (server/desk/answer-pending.ts). */
 const MAX_STREAM_MS = 90_000;
@@ -45,15 +45,11 @@ export async function streamAnswer(desk: Desk, visitorId: VisitorId, asked: Aske
         if (event.kind === 'answer-phase' && event.messageId === message.id) {
           send('answer.phase', { conversationId, messageId: event.messageId, phase: event.phase });
         } else if (event.kind === 'answer-claim' && event.messageId === message.id) {
-          const { index, text, citations, newCitations } = event.claim;
           send('answer.claim', {
             conversationId,
             messageId: event.messageId,
             answerId: event.answerId,
-            index,
-            text,
-            citations,
-            newCitations: newCitations.map(presentCitation),
+            ...presentLiveClaim(event.claim),
           });
         } else if (event.kind === 'answer-given' && event.message.answersMessageId === message.id && event.message.answer !== null) {
           send('answer.given', {

@@ -2,7 +2,7 @@ import type { Namespace } from 'socket.io';
 import type { Bus, BusEvent } from '../../core/ports/bus.js';
 import type { Storage } from '../../core/ports/storage.js';
 import type { ConversationEvents, DeskEvents } from '../../core/wire/events.js';
-import { presentAnswer, presentCitation, presentConversation, presentMessage, presentQueueEntry } from '../http/present.js';
+import { presentAnswer, presentLiveClaim, presentConversation, presentMessage, presentQueueEntry } from '../http/present.js';
 import { conversationRoom, DESK_ROOM, visitorRoom } from './rooms.js';
 
 /** Turns events of the bus into facts on the sockets of a visitor and of the agents who look. Returns what ends it. */
@@ -55,19 +55,14 @@ export function fanOut(ports: {
       case 'answer-phase':
         tell(event, 'both', 'answer.phase', { conversationId, messageId: event.messageId, phase: event.phase });
         break;
-      case 'answer-claim': {
-        const { index, text, citations, newCitations } = event.claim;
+      case 'answer-claim':
         tell(event, 'both', 'answer.claim', {
           conversationId,
           messageId: event.messageId,
           answerId: event.answerId,
-          index,
-          text,
-          citations: [...citations],
-          newCitations: newCitations.map(presentCitation),
+          ...presentLiveClaim(event.claim),
         });
         break;
-      }
       case 'answer-given': {
         const { message } = event;
         tell(event, 'both', 'message.created', { conversationId, seq: message.seq, message: presentMessage(message) });

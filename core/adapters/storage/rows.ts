@@ -305,7 +305,16 @@ const answer = z.object({
   outcome: z.enum(['grounded', 'clarifying', 'abstained', 'refused', 'held', 'phrase', 'handed-over']),
   reason: z.enum(REASONS).exactOptional(),
   phrases: z.array(z.object({ id: z.string(), text: z.string() })),
-  claims: z.array(z.object({ text: z.string(), citations: z.array(z.number().int()) })),
+  claims: z.array(z.object({ text: z.string(), citations: z.array(z.number().int()), part: z.number().int().exactOptional() })),
+  parts: z
+    .array(
+      z.object({
+        question: z.string(),
+        phrases: z.array(z.object({ id: z.string(), text: z.string() })),
+        reason: z.enum(REASONS).exactOptional(),
+      }),
+    )
+    .exactOptional(),
   citations: z.array(citation),
   confidence: z.object({ score: z.number(), band: z.enum(['high', 'medium', 'low']), isCalibrated: z.boolean() }),
   answerability: z.number(),
