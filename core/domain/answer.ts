@@ -7,6 +7,8 @@ export interface EarlierTurn {
   readonly text: string;
   /** Where the turn's sentences were quoted from, when it was an answer of ours. */
   readonly quoted?: readonly ({ readonly revision: string } & Span)[];
+  /** What it offered to choose from, when it asked back instead of answering. */
+  readonly choices?: readonly string[];
 }
 
 /** What one visitor message becomes before anything is decided. */

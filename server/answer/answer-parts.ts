@@ -14,7 +14,7 @@ import type { VerifyPorts } from './verify.js';
 import type { Fault } from './verify/verify-claim.js';
 
 /** One of the questions: admitted, or settled by the guard with a reason and phrases of its own. */
-export type AskedPart = { readonly label: string } & (
+type AskedPart = { readonly label: string } & (
   { readonly question: AdmittedQuestion } | { readonly reason: Reason; readonly phrases: readonly string[] }
 );
 
@@ -41,7 +41,7 @@ export function askedParts(question: Question): readonly AskedPart[] {
   });
 }
 
-export interface SaidParts {
+interface SaidParts {
   readonly claims: readonly Claim[];
   readonly citations: readonly Citation[];
   /** Phrases by id, to be said in the visitor's words. */

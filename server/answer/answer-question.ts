@@ -1,4 +1,4 @@
-import type { AdmittedQuestion, Answer, AnswerPart } from '../../core/domain/answer.js';
+import type { AdmittedQuestion, Answer, AnswerPart, Phrase } from '../../core/domain/answer.js';
 import type { AnswerId } from '../../core/domain/ids.js';
 import type { Policy } from '../../core/domain/policy.js';
 import type { RedactMessage } from '../../core/redaction/redact-message.js';
@@ -7,13 +7,16 @@ import type { Composer } from '../../core/ports/composer.js';
 import { answerPart, type SaidPart } from './answer-part.js';
 import { answerParts, askedParts } from './answer-parts.js';
 import { ask } from './ask.js';
+import { ambiguityOf, withChoice } from './clarify.js';
 import { explainConflict } from './conflicts.js';
-import { explain, explainOverdue, explainParts, explainRefused } from './explain.js';
+import { explain, explainDenied, explainOverdue, explainParts, explainRefused } from './explain.js';
 import { findEvidence, type Found } from './find-evidence.js';
 import { followUps } from './follow-ups.js';
 import { guard } from './guard.js';
 import { label, type Labelled, nearestPages } from './label.js';
 import type { Phrases } from './phrases.js';
+import { premiseOf } from './premises.js';
+import { findDenial } from './find-denial.js';
 import type { Release } from './release.js';
 import { dayOf, overdue } from './standing.js';
 import type { AnswerListener, Turn } from './turn.js';
@@ -59,9 +62,12 @@ export async function answerQuestion(
   listener.onStart(id, release?.id ?? null);
 
   // Normalised text, language, the turns it leans on.
-  const question = ask(turn, ports.redactMessage, { names: policy.redaction?.names, keywords: release?.snapshot.keywords });
+  const question = ask(withChoice(turn), ports.redactMessage, { names: policy.redaction?.names, keywords: release?.snapshot.keywords });
   const guarded = guard(question); // an admitted question; or a refusal, a phrase, a hand-over
-  if (guarded.kind === 'settled') return finish({ ...guarded, phrases: say(...guarded.phrases) });
+  const settle = ({ phrases, ...settled }: Extract<typeof guarded, { kind: 'settled' }>): Answer =>
+    finish({ ...settled, phrases: say(...phrases) });
+  // What only a person can see does not silence what else was asked.
+  if (guarded.kind === 'settled' && (guarded.reason !== 'account-specific' || release === undefined)) return settle(guarded);
   if (release === undefined)
     return finish({
       outcome: 'abstained',
@@ -84,7 +90,7 @@ export async function answerQuestion(
     said: Omit<SaidPart, 'words'>,
     measured: { readonly confidence: number; readonly answerability: number },
     why: readonly string[],
-    more: Pick<Labelled, 'nearest'> & { readonly parts?: readonly AnswerPart[] } = {},
+    more: Pick<Labelled, 'nearest'> & { readonly parts?: readonly AnswerPart[]; readonly phrases?: readonly Phrase[] } = {},
   ): Answer => {
     const due = overdue(said.citations, today);
     const isWeakened = due.length > 0 || said.hasConflict;
@@ -95,7 +101,7 @@ export async function answerQuestion(
       isCalibrated: release.calibration.isOwn,
       outcome: 'grounded',
       isWeakened: isWeakened || said.refused.length > 0,
-      phrases: said.hasConflict ? say('conflict') : [],
+      phrases: [...(more.phrases ?? []), ...(said.hasConflict ? say('conflict') : [])],
       claims: said.claims,
       citations: said.citations,
       why: [
@@ -104,17 +110,17 @@ export async function answerQuestion(
         ...(said.hasConflict ? [explainConflict(said.citations)] : []),
         ...explainRefused(said.refused),
       ],
-      followUps: followUps(guarded.question, said.citations, release.knownQuestions),
+      followUps: followUps(question, said.citations, release.knownQuestions),
       offersPerson:
         measured.confidence < policy.answer.highFrom ||
         isWeakened ||
         more.parts?.some(({ phrases }) => phrases.length > 0) === true ||
-        SPEAKS_OF_PEOPLE.test(guarded.question.text),
+        SPEAKS_OF_PEOPLE.test(question.text),
     });
   };
 
   // Several questions in one message, each with evidence of its own; where none has any, the message is read as a whole.
-  const asked = askedParts(guarded.question);
+  const asked = askedParts(question);
   const found: (Found | undefined)[] = [];
   for (const part of asked) found.push('question' in part ? await find(part.question) : undefined);
   if (found.some((part) => part?.grounding.kind === 'evidence')) {
@@ -127,13 +133,36 @@ export async function answerQuestion(
       return grounded(said, said, explainParts(said.parts, said.citations), { parts, nearest: nearestPages(said.nearest) });
   }
 
-  const { retrieved, grounding } = await find(guarded.question);
+  if (guarded.kind === 'settled') return settle(guarded);
+
+  const whole = await find(guarded.question);
+  const { retrieved, grounding } = whole;
   lap('evidence');
+  const measured = { confidence: grounding.confidence, answerability: grounding.answerability, isCalibrated: release.calibration.isOwn };
+
+  // What the question takes for granted and a sentence denies is not agreed with: that sentence is the answer.
+  const denied = await findDenial(guarded.question, whole, find);
+  if (denied !== undefined) {
+    const denying = await answerPart(
+      guarded.question,
+      denied.grounding,
+      { maxClaims: 1, maxWords: MAX_ANSWER_WORDS },
+      policy,
+      ports,
+      listener,
+      signal,
+    );
+    lap('answer');
+    signal.throwIfAborted();
+    if (denying.claims.length > 0)
+      return grounded(denying, denied.grounding, [explainDenied(premiseOf(guarded.question.modelText) ?? denied.premise)], {
+        phrases: say('premise-denied'),
+      });
+  }
+
   const abstain = (reason: 'unverifiable' | Extract<typeof grounding, { kind: 'abstention' }>['reason']): Answer =>
     finish({
-      confidence: grounding.confidence,
-      answerability: grounding.answerability,
-      isCalibrated: release.calibration.isOwn,
+      ...measured,
       outcome: 'abstained',
       reason,
       phrases: say(`abstained.${reason}`, 'offer-person'),
@@ -141,6 +170,18 @@ export async function answerQuestion(
       offersPerson: true,
     });
   if (grounding.kind === 'abstention') return abstain(grounding.reason);
+
+  const ambiguity = ambiguityOf(guarded.question, whole);
+  if (ambiguity !== undefined) {
+    const [one, other] = ambiguity.choices;
+    return finish({
+      ...measured,
+      outcome: 'clarifying',
+      phrases: [ports.phrases.say('clarify', { one, other })],
+      followUps: ambiguity.choices,
+      offersPerson: SPEAKS_OF_PEOPLE.test(question.text),
+    });
+  }
 
   const limits = { maxClaims: policy.answer.maxClaims, maxWords: MAX_ANSWER_WORDS };
   const said = await answerPart(guarded.question, grounding, limits, policy, ports, listener, signal);

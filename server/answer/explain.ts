@@ -52,6 +52,11 @@ export function explainParts(
   ];
 }
 
+/** Why a question was not answered on its own terms. */
+export function explainDenied(premise: string): string {
+  return `Your question takes for granted “${premise}”. The quoted sentence speaks of the same and says something else.`;
+}
+
 /** Cited documents whose review is due. */
 export function explainOverdue(due: readonly { readonly title: string; readonly reviewBy: string }[]): string[] {
   return due.map(({ title, reviewBy }) => `“${title}” was due for review on ${reviewBy}, so the answer counts as less well supported.`);

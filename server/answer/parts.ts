@@ -6,7 +6,7 @@
  */
 import { contentTokens, VAGUE_WORDS } from '../../core/text/tokens.js';
 
-export interface QuestionPart {
+interface QuestionPart {
   /** What is looked up: the question, with the statement that leads to it. */
   readonly text: string;
   /** The question alone, as it is shown above its answer. */

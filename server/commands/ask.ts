@@ -113,7 +113,7 @@ function print(answer: Answer, terminal: Terminal): void {
     for (const page of answer.nearest) terminal.data(terminal.dim(`  ${[page.title, ...page.headingPath].join(' › ')}`));
   }
   if (answer.followUps.length > 0) {
-    terminal.data('\nYou could also ask:');
+    terminal.data(answer.outcome === 'clarifying' ? '\nAsk again, naming one of these:' : '\nYou could also ask:');
     for (const question of answer.followUps) terminal.data(`  ${question}`);
   }
 }

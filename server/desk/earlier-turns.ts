@@ -20,5 +20,13 @@ function toTurn(message: Message): readonly EarlierTurn[] {
   if (message.kind === 'visitor' || message.kind === 'agent') return [{ role: message.kind, text: message.text }];
   if (message.kind !== 'assistant' || message.text === '') return [];
   const quoted = message.answer?.citations.map(({ revision, start, end }) => ({ revision, start, end })) ?? [];
-  return [{ role: 'assistant', text: message.text, ...(quoted.length === 0 ? {} : { quoted }) }];
+  const choices = message.answer?.outcome === 'clarifying' ? message.answer.followUps : undefined;
+  return [
+    {
+      role: 'assistant',
+      text: message.text,
+      ...(quoted.length === 0 ? {} : { quoted }),
+      ...(choices === undefined ? {} : { choices }),
+    },
+  ];
 }
