@@ -71,7 +71,7 @@ export interface IngestPorts {
 }
 
 /**
- * @param options.base revisions that stay live unless this run replaces them; see `carryOver`
+ * @param options.base revisions that stay live unless this run replaces them (see `carryOver`), and stand in for held ones
  * @param options.leavesMissingOut build without what the sources have no longer; the decision is on record when the release goes live
  * @param options.previous a snapshot whose files the new one may go on using
  * @param options.isRefit build everything anew, the embedder included
@@ -104,7 +104,7 @@ export async function ingestSources(
   const leftOut: LeftOut[] = [];
   const seen: SeenDocument[] = [];
   const listings: Listing[] = [];
-  const screening = openScreening(options.screening, kept === undefined ? ports : { ...ports, readings: kept });
+  const screening = openScreening(options.screening, kept === undefined ? ports : { ...ports, readings: kept }, options.base);
   const read = new Set<RevisionId>();
   const erased = await ports.erasures?.list();
   /** @returns how many passages; none when the revision does not count, which is reported */

@@ -1,12 +1,13 @@
 /**
  * Screening of one ingestion: `read` takes each document as it is read, `conclude` compares them, looks up what people decided, and
- * says who stays out. A document whose new text is held keeps its last text that passed, when there is one: a mistake in an update
- * must not take a page away from customers.
+ * says who stays out. A document whose new text is held keeps the text that is live, when that passes: a mistake in an update must not
+ * take a page away from customers. No other text stands in: a newer one was a draft, or was rolled back.
  */
 import type { Revision } from '../../core/domain/document.js';
 import { EVERY_TEXT, type ScreenedText, type ScreenFinding, type ScreeningPolicy } from '../../core/domain/finding.js';
 import type { DocumentId, RevisionId } from '../../core/domain/ids.js';
 import type { Clock } from '../../core/ports/clock.js';
+import type { RecordStore } from '../../core/ports/records.js';
 import type { DocumentStore, FindingStore, ReadingStore } from '../../core/ports/storage.js';
 import { createRevision } from '../prepare-documents.js';
 import { redactDocument } from '../redact.js';
@@ -18,7 +19,9 @@ import { type DocumentToScreen, isBlocked, screenDocument, underPolicy } from '.
 import { wordsOf } from '../../core/text/words.js';
 
 export interface ScreeningPorts {
-  readonly documents: Pick<DocumentStore, 'findDocumentOf' | 'findNewestRevision'>;
+  readonly documents: Pick<DocumentStore, 'findDocumentOf' | 'findDocumentsOf' | 'findRevision'>;
+  /** Without it, nobody took a document out. */
+  readonly records?: Pick<RecordStore, 'find'>;
   readonly findings: FindingStore;
   /** Keeps what is known of each document; without it, every document is screened anew. */
   readonly readings?: ReadingStore;
@@ -31,7 +34,7 @@ export interface HeldDocument {
   readonly findings: readonly ScreenFinding[];
   /** What the owner reads: why, and what to do. */
   readonly message: string;
-  /** The last text that passed; it is indexed instead. */
+  /** The text that is live, where it passes; it is indexed instead. */
   readonly standIn: Revision | undefined;
 }
 
@@ -63,7 +66,8 @@ interface Read {
 /** What is known of texts is asked for so many at a time. */
 const AT_ONCE = 64;
 
-export function openScreening(policy: ScreeningPolicy, ports: ScreeningPorts): Screening {
+/** @param live revisions of the live release: the only texts that may stand in for a held one */
+export function openScreening(policy: ScreeningPolicy, ports: ScreeningPorts, live: readonly RevisionId[] = []): Screening {
   const read: Read[] = [];
   let waiting: { readonly document: DocumentToScreen; readonly key: string; readonly isCarriedOver: boolean }[] = [];
   const judgeWaiting = async (): Promise<void> => {
@@ -92,6 +96,7 @@ export function openScreening(policy: ScreeningPolicy, ports: ScreeningPorts): S
       for (const text of await ports.findings.list()) stored.set(text.documentId, [...(stored.get(text.documentId) ?? []), text]);
       const compared = await screenCorpus(read, policy, async ({ id }) => (await ports.documents.findDocumentOf(id)) !== undefined);
 
+      const liveOf = new Map([...(await ports.documents.findDocumentsOf(live))].map(([id, documentId]) => [documentId, id]));
       const texts: ScreenedText[] = [];
       const held: HeldDocument[] = [];
       const notes: Screened['notes'][number][] = [];
@@ -120,7 +125,7 @@ export function openScreening(policy: ScreeningPolicy, ports: ScreeningPorts): S
           if (findings.length > 0) notes.push({ path: facts.path, findings });
           continue;
         }
-        const standIn = byPerson === undefined ? await findStandIn(revision, known, allowedContacts) : undefined;
+        const standIn = byPerson === undefined ? await findStandIn(revision, liveOf.get(documentId), known, allowedContacts) : undefined;
         const why =
           byPerson !== undefined
             ? 'A person keeps this document out: `footnote document findings` says who and why.'
@@ -136,19 +141,22 @@ export function openScreening(policy: ScreeningPolicy, ports: ScreeningPorts): S
     },
   };
 
-  /** The newest stored text, if screening as it is today lets it pass and it has not run out. */
+  /** The text that is live, if nobody took the document out, screening as it is today lets it pass and it has not run out. */
   async function findStandIn(
     revision: Revision,
+    liveId: RevisionId | undefined,
     known: readonly ScreenedText[],
     allowedContacts: readonly string[],
   ): Promise<Revision | undefined> {
-    const previous = await ports.documents.findNewestRevision(revision.documentId);
-    if (previous === undefined || previous.id === revision.id) return undefined;
+    if (liveId === undefined || liveId === revision.id) return undefined;
+    if ((await ports.records?.find(revision.documentId))?.state === 'removed') return undefined;
+    const previous = await ports.documents.findRevision(liveId);
+    if (previous === undefined) return undefined;
     if (previous.facts.expiresAt !== undefined && previous.facts.expiresAt < ports.clock.now().toISOString().slice(0, 10)) return undefined;
-    const verdict = known.find((text) => text.revisionId === previous.id)?.state;
-    if (verdict === 'held' || verdict === 'rejected') return undefined;
+    const verdicts = known.filter((text) => text.revisionId === previous.id).map(({ state }) => state);
+    if (verdicts.includes('held') || verdicts.includes('rejected')) return undefined;
     const standIn = redactedAgain(previous, allowedContacts);
-    if (verdict === 'released') return standIn;
+    if (verdicts.includes('released')) return standIn;
     const findings = screenDocument({ revision: standIn, hidden: [], redacted: [] }, wordsOf(standIn.text));
     return isBlocked(underPolicy(findings, policy)) ? undefined : standIn;
   }
@@ -164,6 +172,6 @@ function redactedAgain(revision: Revision, allowedContacts: readonly string[]): 
 
 function messageOf(id: DocumentId, why: string, finding: ScreenFinding | undefined, standIn: Revision | undefined): string {
   const words = finding === undefined ? '' : ` Found: "${finding.excerpt}".`;
-  const stays = standIn === undefined ? '' : ' The last text that passed stays in use.';
+  const stays = standIn === undefined ? '' : ' The text that is live stays in use.';
   return `${why}${words}${stays} To let it in as it is: footnote document release ${id.slice(0, 12)} --by NAME --reason "…".`;
 }

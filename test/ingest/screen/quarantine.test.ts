@@ -11,6 +11,7 @@ import {
   type ScreeningPolicy,
   type ScreeningState,
 } from '../../../core/domain/finding.js';
+import type { RevisionId } from '../../../core/domain/ids.js';
 import type { Storage } from '../../../core/ports/storage.js';
 import { type Extractor, openExtractor } from '../../../ingest/extract/extract-file.js';
 import { ingestSources, type IngestReport } from '../../../ingest/ingest-source.js';
@@ -37,10 +38,12 @@ describe('a document with a planted instruction', () => {
   const plant = (more = ''): void => {
     write('returns.md', `${PAGES['returns.md']}\n${PLANTED}${more}\n`);
   };
+  /** What counts as live; an ingestion changes nothing in it. */
+  let live: readonly RevisionId[];
   const ingest = (screening: ScreeningPolicy = DEFAULT_SCREENING, isDryRun = false): Promise<IngestReport> =>
     ingestSources(
       [corpus()],
-      { isDryRun, isForPublishing: true, screening },
+      { isDryRun, isForPublishing: true, screening, base: live },
       {
         extractor,
         documents: storage.documents,
@@ -68,6 +71,7 @@ describe('a document with a planted instruction', () => {
   afterAll(() => extractor.close());
   beforeEach(async () => {
     folder = temporaryFolder('quarantine');
+    live = [];
     mkdirSync(corpus());
     mkdirSync(join(data(), 'snapshots'), { recursive: true });
     storage = await openSqliteStorage({ file: join(data(), 'footnote.db'), clock });
@@ -113,15 +117,33 @@ describe('a document with a planted instruction', () => {
     expect((await storage.findings.listOf(documentIdOf('returns.md'))).map(({ state }) => state).sort()).toEqual(['fixed', 'released']);
   });
 
-  it('keeps its last text that passed, and says so', async () => {
-    await ingest();
+  it('keeps the text that is live, and says so', async () => {
+    live = (await ingest()).manifest?.revisions ?? [];
     plant();
     forgetSnapshots();
     const second = await ingest();
-    expect(left(second)).toEqual([expect.stringContaining('The last text that passed stays in use')]);
+    expect(left(second)).toEqual([expect.stringContaining('The text that is live stays in use')]);
     expect(bytesHold(data(), 'zanzibar')).toEqual([]);
     expect(bytesHold(data(), 'Bring the receipt')).not.toEqual([]);
     expect(second.manifest?.counts.documents).toBe(2);
+  });
+
+  it('does not bring back a text that was rolled back, was only a draft, or that a person took out', async () => {
+    const first = (await ingest()).manifest?.revisions ?? [];
+    write('returns.md', PAGES['returns.md'].replace('30 days', '555 days'));
+    await ingest(); // published and rolled back, or never published: what is live is the first
+    live = first;
+    plant();
+    forgetSnapshots();
+    await ingest();
+    expect(bytesHold(data(), '555')).toEqual([]);
+    expect(bytesHold(data(), '30 days')).not.toEqual([]);
+
+    live = [];
+    forgetSnapshots();
+    const unpublished = await ingest();
+    expect(left(unpublished)).toEqual([expect.not.stringContaining('stays in use')]);
+    expect(bytesHold(data(), 'Bring the receipt')).toEqual([]);
   });
 
   it('stays out altogether while a person holds it, and returns when that ends', async () => {
