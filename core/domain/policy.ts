@@ -16,6 +16,8 @@ export interface Policy {
     readonly answerabilityFloor: number;
     readonly mediumFrom: number;
     readonly highFrom: number;
+    /** Share of wrong answers that is accepted among the well supported ones; then `highFrom` comes from golden questions. */
+    readonly targetRisk?: number;
     readonly maxClaims: number;
     /** Words one answer may take from a document that is licensed for short quotes; absent means 50. */
     readonly shortQuoteWords?: number;

@@ -56,7 +56,12 @@ export async function answerQuestion(
     phraseIds.map((phraseId) => ports.phrases.say(phraseId, { company: policy.companyName }));
   const finish = (made: Omit<Labelled, 'id' | 'model' | 'releaseId' | 'timings'>): Answer => {
     lap('total');
-    return label({ ...made, id, model: ports.composer.id, releaseId: release?.id ?? null, timings }, policy.answer, ports.phrases);
+    return label(
+      { ...made, id, model: ports.composer.id, releaseId: release?.id ?? null, timings },
+      policy.answer,
+      ports.phrases,
+      release?.calibration.guarantee,
+    );
   };
   const today = dayOf(ports.clock.now());
   listener.onStart(id, release?.id ?? null);

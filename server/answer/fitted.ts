@@ -4,7 +4,21 @@ import { z } from 'zod';
 import type { Calibration, LinearModel, Rankers } from '../../core/domain/calibration.js';
 
 const linear = z.object({ bias: z.number(), weights: z.record(z.string(), z.number()) });
-export const calibrationSchema = z.object({ answerability: linear, confidence: linear, isOwn: z.boolean(), source: z.string() });
+const guarantee = z.object({
+  targetRisk: z.number(),
+  level: z.number(),
+  threshold: z.number().nullable(),
+  n: z.number(),
+  answered: z.number(),
+  wrong: z.number(),
+});
+export const calibrationSchema = z.object({
+  answerability: linear,
+  confidence: linear,
+  isOwn: z.boolean(),
+  source: z.string(),
+  guarantee: guarantee.exactOptional(),
+});
 export const rankersSchema = z.object({ first: linear, later: linear, units: linear });
 
 export function shippedRankers(): Rankers {

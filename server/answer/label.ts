@@ -11,6 +11,7 @@ import type {
   Phrase,
   Reason,
 } from '../../core/domain/answer.js';
+import type { Guarantee } from '../../core/domain/calibration.js';
 import type { AnswerId, ReleaseId } from '../../core/domain/ids.js';
 import type { Policy } from '../../core/domain/policy.js';
 import type { Phrases } from './phrases.js';
@@ -38,7 +39,8 @@ export interface Labelled {
   readonly timings: Readonly<Record<string, number>>;
 }
 
-export function label(made: Labelled, policy: Policy['answer'], phrases: Phrases): Answer {
+export function label(made: Labelled, policy: Policy['answer'], phrases: Phrases, guarantee?: Guarantee): Answer {
+  const bands = guarantee === undefined ? policy : { ...policy, highFrom: guarantee.threshold ?? Number.POSITIVE_INFINITY };
   const score = made.confidence ?? 0;
   return {
     id: made.id,
@@ -51,7 +53,7 @@ export function label(made: Labelled, policy: Policy['answer'], phrases: Phrases
     citations: made.citations ?? [],
     confidence: {
       score: Math.round(score * 1000) / 1000,
-      band: made.isWeakened === true ? LOWER[bandOf(score, policy)] : bandOf(score, policy),
+      band: made.isWeakened === true ? LOWER[bandOf(score, bands)] : bandOf(score, bands),
       isCalibrated: made.isCalibrated ?? false,
     },
     answerability: Math.round((made.answerability ?? 0) * 1000) / 1000,

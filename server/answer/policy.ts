@@ -45,6 +45,7 @@ const schema = z.strictObject({
       'confidence-floor': share.default(0.3),
       'medium-from': share.default(0.5),
       'high-from': share.default(0.75),
+      'target-risk': z.number().min(0.005).max(0.5).optional(),
       'max-claims': z.number().int().min(1).max(12).default(4),
       'short-quote-words': z.number().int().min(1).max(500).optional(),
     })
@@ -119,6 +120,7 @@ function parsePolicy(yaml: string, file: string): Policy {
       confidenceFloor: stated.answer['confidence-floor'],
       mediumFrom: stated.answer['medium-from'],
       highFrom: stated.answer['high-from'],
+      ...(stated.answer['target-risk'] === undefined ? {} : { targetRisk: stated.answer['target-risk'] }),
       maxClaims: stated.answer['max-claims'],
       ...(stated.answer['short-quote-words'] === undefined ? {} : { shortQuoteWords: stated.answer['short-quote-words'] }),
     },

@@ -8,6 +8,7 @@ import { answerQuestion } from '../answer/answer-question.js';
 import { findEvidence } from '../answer/find-evidence.js';
 import { openPhrases } from '../answer/phrases.js';
 import { admit } from '../evaluation/golden.js';
+import { sayGuarantee } from '../evaluation/guarantee.js';
 import { type CommandContext, type ExitCode, UsageError } from './command.js';
 import { clock, composer, ids, openRelease, redactMessage } from './opened.js';
 import type { Terminal } from './terminal.js';
@@ -80,6 +81,7 @@ export async function askCommand(args: readonly string[], context: CommandContex
           context.terminal.data(
             `  answerability ${percent(answer.answerability)}, confidence ${percent(answer.confidence.score)} (${release.calibration.source})`,
           );
+          if (release.calibration.guarantee !== undefined) context.terminal.data(`  ${sayGuarantee(release.calibration.guarantee)}`);
           for (const [index, { passage, rankScore }] of (found?.retrieved.candidates ?? []).entries())
             context.terminal.data(
               `  ${String(index + 1)}. ${rankScore.toFixed(2)}  ${[passage.title, ...passage.headingPath].join(' › ')}`,

@@ -8,6 +8,7 @@ import type { GateResult } from '../../core/domain/gate.js';
 import type { ReleaseEvent, StoredRelease } from '../../core/ports/storage.js';
 import { PLACEHOLDER } from '../../core/redaction/redact.js';
 import { faultOf } from '../evaluation/ask-golden.js';
+import { sayGuarantee } from '../evaluation/guarantee.js';
 import { type GateReport, questionKey, type ReleaseFile } from './release-file.js';
 
 interface DatasheetInput {
@@ -90,6 +91,7 @@ export function datasheet({ file, stored, events, revisions }: DatasheetInput): 
       ['what', 'which'],
       [
         ['calibration', file.calibration.source],
+        ...(file.calibration.guarantee === undefined ? [] : [['bound on wrong answers', sayGuarantee(file.calibration.guarantee)]]),
         ['composer', file.models.composer],
         ['embedder', file.models.embedder],
         ['release', file.id],

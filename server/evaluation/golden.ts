@@ -4,16 +4,18 @@ import type { AdmittedQuestion, EarlierTurn } from '../../core/domain/answer.js'
 import { askGolden, citesExpected, type GoldenAnswer, type GoldenPorts, missingFacts } from './ask-golden.js';
 import { mean, type Metric } from './metrics.js';
 import type { Calibration } from '../../core/domain/calibration.js';
+import type { Policy } from '../../core/domain/policy.js';
 import { documentIdOf } from '../../ingest/prepare-documents.js';
 import { ask } from '../answer/ask.js';
 import { findEvidence } from '../answer/find-evidence.js';
 import { guard } from '../answer/guard.js';
-import { toEvidence } from '../answer/ground.js';
+import { type Abstention, type Grounded, toEvidence } from '../answer/ground.js';
 import type { KnownQuestion, Release } from '../answer/release.js';
 import type { OpenSnapshot } from '../../core/ports/snapshot-store.js';
 import type { Composer } from '../../core/ports/composer.js';
 import { fitLogistic, type LabelledRow } from './fit.js';
 import type { GoldenQuestion } from './golden-question.js';
+import { guaranteeOf, type Tried } from './guarantee.js';
 
 /** At least this many `fit` and as many `check` questions about documents make a calibration of the corpus's own. */
 const ENOUGH = 50;
@@ -37,46 +39,82 @@ export async function calibrateOnGolden(
   const shipped = release.calibration;
   const used = golden.filter((question) => question.kind !== 'person' && question.kind !== 'injection');
   const fit = used.filter((question) => question.split === 'fit');
-  if (used.length - fit.length < ENOUGH || fit.length < ENOUGH) return shipped;
+  if (used.length - fit.length < ENOUGH || fit.length < ENOUGH) return withoutProof(shipped, release.policy);
   const answerable: LabelledRow[] = [];
   const correct: LabelledRow[] = [];
   const tried = [
-    ...fit.map((question) => ({
-      question,
-      isAnswerable: question.expect === 'answered',
-      documents: question.documents.map(documentIdOf),
-    })),
+    ...fit.map(expectationOf),
     ...plainQuestions(release.snapshot).map(({ text, documentId }) => ({
       question: { text, history: [] },
       isAnswerable: true,
       documents: [documentId],
     })),
   ];
-  for (const [index, { question, isAnswerable, documents }] of tried.entries()) {
-    onProgress(index, tried.length);
-    const admitted = admit(question, redactMessage, release);
-    if (admitted === undefined) continue;
-    const { retrieved, units, grounding } = await findEvidence(admitted, release, () => undefined, signal);
-    const [best] = units;
-    if (best === undefined) continue;
-    const evidence = toEvidence(retrieved.candidates, units, false);
-    const quoted = new Set<string>();
-    for await (const draft of composer.compose(admitted, evidence, { maxClaims: release.policy.answer.maxClaims, maxWords: 90 }, signal)) {
-      for (const source of draft.sources) quoted.add(evidence.passages[source.passage]?.passage.documentId ?? '');
-    }
-    answerable.push({ features: grounding.features, isTrue: isAnswerable });
-    correct.push({ features: grounding.features, isTrue: isAnswerable && documents.some((id) => quoted.has(id)) });
+  const check =
+    release.policy.answer.targetRisk === undefined ? [] : used.filter((question) => question.split === 'check').map(expectationOf);
+  const total = tried.length + check.length;
+  for (const [index, one] of tried.entries()) {
+    onProgress(index, total);
+    const judged = await judge(one, release, composer, redactMessage, signal);
+    if (judged === undefined) continue;
+    answerable.push({ features: judged.grounding.features, isTrue: one.isAnswerable });
+    correct.push({ features: judged.grounding.features, isTrue: judged.isRight });
   }
   const positives = answerable.filter((row) => row.isTrue).length;
-  if (positives < 20 || answerable.length - positives < 15) return shipped;
+  if (positives < 20 || answerable.length - positives < 15) return withoutProof(shipped, release.policy);
   // What ships was fitted on sets without phrasings and has no weight for them.
   const names = [...new Set([...Object.keys(shipped.answerability.weights), 'asked'])];
-  return {
+  const calibration: Calibration = {
     answerability: fitLogistic(answerable, names, { l2: PRIOR_PULL, prior: shipped.answerability }),
     confidence: fitLogistic(correct, names, { l2: PRIOR_PULL, prior: shipped.confidence }),
     isOwn: used.length - fit.length >= 100,
     source: `${String(answerable.length)} golden questions (split fit) and headings of this corpus, pulled towards the shipped numbers`,
   };
+  const { targetRisk } = release.policy.answer;
+  if (targetRisk === undefined) return calibration;
+  const answered: Tried[] = [];
+  for (const [index, one] of check.entries()) {
+    onProgress(tried.length + index, total);
+    const judged = await judge(one, { ...release, calibration }, composer, redactMessage, signal);
+    if (judged?.grounding.kind === 'evidence') answered.push({ confidence: judged.grounding.confidence, isRight: judged.isRight });
+  }
+  return { ...calibration, guarantee: guaranteeOf(answered, targetRisk) };
+}
+
+/** Asked for, and nothing to show it with. */
+function withoutProof(calibration: Calibration, { answer: { targetRisk } }: Policy): Calibration {
+  return targetRisk === undefined ? calibration : { ...calibration, guarantee: guaranteeOf([], targetRisk) };
+}
+
+interface Expectation {
+  readonly question: Pick<GoldenQuestion, 'text' | 'history'>;
+  readonly isAnswerable: boolean;
+  /** Ids. */
+  readonly documents: readonly string[];
+}
+
+function expectationOf(question: GoldenQuestion): Expectation {
+  return { question, isAnswerable: question.expect === 'answered', documents: question.documents.map(documentIdOf) };
+}
+
+/** What the release makes of a question, floors or not; undefined when it is no question or nothing was found for it. */
+async function judge(
+  { question, isAnswerable, documents }: Expectation,
+  release: Omit<Release, 'id' | 'knownQuestions'>,
+  composer: Composer,
+  redactMessage: RedactMessage,
+  signal: AbortSignal,
+): Promise<{ readonly grounding: Grounded | Abstention; readonly isRight: boolean } | undefined> {
+  const admitted = admit(question, redactMessage, release);
+  if (admitted === undefined) return undefined;
+  const { retrieved, units, grounding } = await findEvidence(admitted, release, () => undefined, signal);
+  if (units.length === 0) return undefined;
+  const evidence = toEvidence(retrieved.candidates, units, false);
+  const quoted = new Set<string>();
+  for await (const draft of composer.compose(admitted, evidence, { maxClaims: release.policy.answer.maxClaims, maxWords: 90 }, signal)) {
+    for (const source of draft.sources) quoted.add(evidence.passages[source.passage]?.passage.documentId ?? '');
+  }
+  return { grounding, isRight: isAnswerable && documents.some((id) => quoted.has(id)) };
 }
 
 /** Headings of two words or more with the document each stands in, evenly spread in the order of passages. */

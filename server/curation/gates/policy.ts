@@ -18,7 +18,7 @@ interface Rule {
 }
 
 const STRICTNESS: Readonly<Record<ScreeningAction, number>> = { off: 0, note: 1, hold: 2 };
-type Judged = Pick<Policy, 'gates' | 'screening' | 'redaction'>;
+type Judged = Pick<Policy, 'gates' | 'screening' | 'redaction'> & { readonly answer?: Pick<Policy['answer'], 'targetRisk'> };
 
 /** @param before the policy of what is live; releases of earlier versions lack some rules, which then held as by default */
 export function policyGate(before: Judged | undefined, after: Judged): GateResult {
@@ -52,6 +52,8 @@ function rulesOf(before: Judged, after: Judged): Rule[] {
     (screening as Partial<typeof screening> | undefined)?.actions?.[kind] ?? defaults.actions[kind];
   return [
     ...ALLOWABLE_GATES.map((gate) => numbers(`gates.allow.${gate}`, allowedBy(before, gate), allowedBy(after, gate), false)),
+    // Without a target every answer could be called well supported.
+    numbers('answer.target-risk', before.answer?.targetRisk ?? 1, after.answer?.targetRisk ?? 1, false),
     numbers('gates.golden-right-at-least', before.gates.goldenRightAtLeast, after.gates.goldenRightAtLeast, true),
     numbers('gates.dominance-at-most', before.gates.dominanceAtMost, after.gates.dominanceAtMost, false),
     switches('gates.count-overdue', before.gates.countsOverdue, after.gates.countsOverdue),
