@@ -65,7 +65,7 @@ export function findDuplicates(
       }
     }
     for (const first of candidates.sort((one, other) => one - other)) {
-      if (agreement(sketches[first]!, sketch) < leastEstimate || !mayPair(first, second)) continue;
+      if (!isLike(sketches[first]!, sketch, leastEstimate) || !mayPair(first, second)) continue;
       const similarity = jaccard(shinglesOf(first), shinglesOf(second));
       if (similarity < leastSimilarity) continue;
       found.push({ first, second, similarity });
@@ -109,10 +109,15 @@ function mixed(value: number): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-function agreement(one: Uint32Array, other: Uint32Array): number {
-  let same = 0;
-  for (let bin = 0; bin < BINS; bin += 1) if (one[bin] === other[bin]) same += 1;
-  return same / BINS;
+/** Whether two sketches agree in at least this share of their bins; ends as soon as they cannot. */
+function isLike(one: Uint32Array, other: Uint32Array, leastShare: number): boolean {
+  let left = BINS - leastShare * BINS;
+  for (let bin = 0; bin < BINS; bin += 1) {
+    if (one[bin] === other[bin]) continue;
+    left -= 1;
+    if (left < 0) return false;
+  }
+  return true;
 }
 
 function jaccard(mine: ReadonlySet<number>, theirs: ReadonlySet<number>): number {
