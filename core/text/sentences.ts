@@ -15,7 +15,7 @@ const ABBREVIATIONS = new Set(
 );
 
 // Linear: a run of dots is tried from its first one only.
-const BOUNDARY = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s)|[。!?]+[」』”’)]*/gu;
+const BOUNDARY = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s)|[。!?！？]+[」』”’)]*/gu;
 const OPENS_SENTENCE = /^[\s]*["'“‘«([*•–-]*\s*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 
 /** Spans of the sentences of `text`, in order, trimmed of white space; together they cover everything that is not white space. */
@@ -33,7 +33,7 @@ export function sentences(text: string): Span[] {
   for (const match of text.matchAll(BOUNDARY)) {
     const end = match.index + match[0].length;
     if (end <= start) continue;
-    if (!/[。!?]/u.test(match[0])) {
+    if (!/[。!?！？]/u.test(match[0])) {
       if (match[0].startsWith('.') && isAbbreviation(text, match.index)) continue;
       if (!OPENS_SENTENCE.test(text.slice(end, end + 12))) continue;
     }

@@ -14,6 +14,7 @@ import { findEvidence, type Found } from './find-evidence.js';
 import { followUps } from './follow-ups.js';
 import { guard } from './guard.js';
 import { label, type Labelled, nearestPages } from './label.js';
+import { foreignTo } from './other-language.js';
 import type { Phrases } from './phrases.js';
 import { premiseOf } from './premises.js';
 import { findDenial } from './find-denial.js';
@@ -174,7 +175,20 @@ export async function answerQuestion(
       nearest: nearestPages(retrieved.candidates),
       offersPerson: true,
     });
-  if (grounding.kind === 'abstention') return abstain(grounding.reason);
+  if (grounding.kind === 'abstention') {
+    const languages = foreignTo(question, release.snapshot);
+    if (languages === undefined) return abstain(grounding.reason);
+    const sayIn = (id: string, values?: Readonly<Record<string, string>>): Phrase => ports.phrases.sayIn(question.language, id, values);
+    const language = languages.map((one) => sayIn(`languages.${one}`).text).join(', ');
+    return finish({
+      ...measured,
+      outcome: 'abstained',
+      reason: 'other-language',
+      phrases: [sayIn('abstained.other-language', { language }), sayIn('offer-person')],
+      nearest: nearestPages(retrieved.candidates),
+      offersPerson: true,
+    });
+  }
 
   const ambiguity = ambiguityOf(guarded.question, whole);
   if (ambiguity !== undefined) {
