@@ -5,10 +5,19 @@ import type { OpenSnapshot } from '../../core/ports/snapshot-store.js';
 /** Languages the assistant has words for. */
 const SPOKEN: readonly string[] = ['en', 'es', 'fr', 'de', 'zh'];
 
+/** Detectors take a short English message for anything: only the commonest words of a language prove it. */
+const COMMONEST: Readonly<Record<string, RegExp>> = {
+  es: /(?<!\p{L})(?:el|la|los|las|un|una|de|del|que|qué|en|es|por|para|con|mi|su|se|cómo|cuánto|cuánta|dónde|cuándo|puedo|hay|y)(?!\p{L})/giu,
+  fr: /(?<!\p{L})(?:le|la|les|un|une|des|de|du|que|qui|en|est|pour|avec|mon|ma|mes|je|vous|comment|combien|où|quand|puis|et|il|à)(?!\p{L})/giu,
+  de: /(?<!\p{L})(?:der|die|das|ein|eine|einen|ich|wie|was|wo|wann|ist|sind|und|mein|meine|mit|für|auf|zu|nicht|kann|muss|lange|von)(?!\p{L})/giu,
+  zh: /\p{Script=Han}/gu,
+};
+const LEAST_COMMON = 2;
+
 /** The languages of the documents a visitor may see, when the question is in another one that we speak; else undefined. */
-export function foreignTo({ language, audiences }: Question, snapshot: OpenSnapshot): readonly string[] | undefined {
+export function foreignTo({ text, language, audiences }: Question, snapshot: OpenSnapshot): readonly string[] | undefined {
   const mine = baseOf(language);
-  if (!SPOKEN.includes(mine)) return undefined;
+  if (!SPOKEN.includes(mine) || (mine !== 'en' && (text.match(COMMONEST[mine]!) ?? []).length < LEAST_COMMON)) return undefined;
   const languages = new Set(
     snapshot.listDocuments().flatMap(({ facts }) => (audiences.includes(facts.audience) ? [baseOf(facts.language)] : [])),
   );

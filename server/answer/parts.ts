@@ -47,7 +47,7 @@ const OPENER = [
 /** After "tell me how …" also a question that keeps the order of a statement: "and where the logs are kept". */
 const FRAMED = `${OPENER}|(?:how|when|where|why|who|what|which|whether|if) \\p{L}`;
 const FRAME =
-  /\b(?:tell|show|explain|describe|let me know|want to know|like to know|need to know|know|wondering|wonder|curious|find out|understand|not sure|unsure)\b/iu;
+  /\b(?:tell|show|explain|describe|let me know|want to know|like to know|need to know|know|wondering|wonder|curious|find out|understand|not sure|unsure)\b(?=.{0,120}\b(?:how|what|which|when|where|why|who|whose|whether|if)\b)/iu;
 
 const JOINT = '(?:(?:[,;] ?)?\\b(?:and|plus|as well as|but|also)\\b,? (?:(?:also|then|if so|if yes|secondly|finally|lastly),? )?|[,;] )';
 const OPENS = new RegExp(`^(?:(?:and|also|but|so|then|or|ok|okay|please|plus)\\b,? ){0,3}(?:${OPENER})`, 'iu');
@@ -120,7 +120,7 @@ export function partsOf(message: string, language = 'en'): readonly QuestionPart
 /** Cut after question marks, after ends of sentences, at line breaks. */
 function sentencesOf(message: string): string[] {
   return message
-    .split(/(?<=[?？])["'”’)]?\s*|(?<=[.!。！])\s+(?=[\p{Lu}\p{Lo}¿¡])|(?<=[。！])|\n+/u)
+    .split(/(?<=[?？])["'”’)]?\s*|(?<=[\p{L}\p{N}]{2}[.!])\s+(?=[\p{Lu}\p{Lo}¿¡])|(?<=[。！])|\n+/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
 }

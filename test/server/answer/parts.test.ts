@@ -54,6 +54,8 @@ describe('a message that asks several things', () => {
     'Do you deliver to Spain, France and Italy?',
     'Where and when can I pick it up?',
     'The battery is empty and the display is dark.',
+    'That is good to know. What does the delivery cost?',
+    'What did the court say in Larch v. Birch about returns?',
     'and?',
     '',
   ])('stays whole: %j', (message) => {
