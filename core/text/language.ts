@@ -1,9 +1,4 @@
-import { createRequire } from 'node:module';
-import type * as Tinyld from 'tinyld';
-
-const require = createRequire(import.meta.url);
-/** Its tables take a third of a second to unpack, which commands that read no text should not wait for. */
-let tinyld: typeof Tinyld | undefined;
+import { detect } from 'tinyld';
 
 /** More than this tells nothing new, and a book would be read to its end. */
 const READ_CHARACTERS = 4_000;
@@ -16,8 +11,7 @@ const PROSE = /(?:(?<![\p{L}\p{N}_.:/@-])\p{L}[\p{Ll}\p{Lo}\p{M}'’]*[ ,]+){3,}
 
 /** ISO 639-1 code of the language a text is written in, judged by its beginning; undefined where nothing can be told. */
 export function detectLanguage(text: string): string | undefined {
-  tinyld ??= require('tinyld') as typeof Tinyld;
-  const found = tinyld.detect(text.length <= SHORT_CHARACTERS ? text : prose(text.slice(0, READ_CHARACTERS)));
+  const found = detect(text.length <= SHORT_CHARACTERS ? text : prose(text.slice(0, READ_CHARACTERS)));
   return found === '' ? undefined : found;
 }
 
