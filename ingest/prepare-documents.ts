@@ -133,8 +133,8 @@ async function prepareFile(
       message: `Correct the front matter: ${stated.mistakes.join('; ')}.`,
     };
   }
-  const { text, blocks, findings, report } = redactDocument(extraction, settings.allowContacts);
-  const title = redactDocument({ text: stated.facts.title, blocks: [] }, settings.allowContacts).text;
+  const { text, blocks, findings, report, redactTitle } = redactDocument(extraction, settings.allowContacts);
+  const title = redactTitle(stated.facts.title);
   const hidden = redactHidden(extraction.hidden, settings.allowContacts);
   const address = stated.facts.url === undefined ? {} : { url: redactAddress(stated.facts.url, settings.allowContacts) };
   const revision = createRevision(file.format, { ...stated.facts, title, ...address }, text, blocks);

@@ -164,8 +164,8 @@ export function openScreening(policy: ScreeningPolicy, ports: ScreeningPorts, li
 
 /** A stored text under today's redaction, which may know more than the one it went through. */
 function redactedAgain(revision: Revision, allowedContacts: readonly string[]): Revision {
-  const { text, blocks, findings } = redactDocument(revision, allowedContacts);
-  const title = redactDocument({ text: revision.facts.title, blocks: [] }, allowedContacts).text;
+  const { text, blocks, findings, redactTitle } = redactDocument(revision, allowedContacts);
+  const title = redactTitle(revision.facts.title);
   if (findings.length === 0 && title === revision.facts.title) return revision;
   return createRevision(revision.format, { ...revision.facts, title }, text, blocks);
 }

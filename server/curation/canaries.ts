@@ -9,7 +9,7 @@ import { seededRandom } from '../../core/text/random.js';
 export type CanaryType = 'EMAIL_ADDRESS' | 'CREDIT_CARD' | 'IBAN_CODE' | 'PHONE_NUMBER' | 'US_SSN' | 'IP_ADDRESS';
 
 export interface Canary {
-  readonly type: CanaryType;
+  readonly type: CanaryType | 'PASSWORD';
   /** As it is written in the sentence. */
   readonly value: string;
   /** A sentence as it could stand in a document or a message. */
@@ -51,9 +51,20 @@ export function createCanaries(seed: number, count: number): Canary[] {
   });
 }
 
+/** Values that nothing tells from other words but what stands before them: `sentence` introduces the value and does not hold it. */
+export function createIntroducedCanaries(seed: number, count: number): Canary[] {
+  const random = seededRandom(seed);
+  const below = (limit: number): number => Math.floor(random() * limit);
+  return Array.from({ length: count }, (_, n) => ({
+    type: 'PASSWORD',
+    value: `K${letters(26 ** 3 + below(26 ** 3))}${String(below(10))}&${String(10 + n)}x`,
+    sentence: 'The administrator password is:',
+  }));
+}
+
 /** Every form in which a canary could be found again: as written, and without its grouping. */
 export function formsOf({ type, value }: Canary): string[] {
-  const bare = type === 'EMAIL_ADDRESS' || type === 'IP_ADDRESS' ? value : value.replace(/[ -]/gu, '');
+  const bare = type === 'EMAIL_ADDRESS' || type === 'IP_ADDRESS' || type === 'PASSWORD' ? value : value.replace(/[ -]/gu, '');
   return [...new Set([value, bare, bare.toLowerCase()])];
 }
 

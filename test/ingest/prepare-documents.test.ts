@@ -123,6 +123,25 @@ describe('prepareDocuments', () => {
     expect(first.findings.map(({ type }) => type)).toEqual(['EMAIL_ADDRESS', 'EMAIL_ADDRESS', 'PHONE_NUMBER', 'EMAIL_ADDRESS']);
   });
 
+  it('takes titles from the redacted headings, where the words before them were read with them', async () => {
+    const use = 'Use it only when the main system is down.';
+    await write('a.md', `# Emergency desk\n\nThe administrator password is:\n\n## Tr0ub4dor&3x\n\n${use}\n`);
+    await write('b.md', `The administrator password is:\n\n# Tr0ub4dor&3x\n\n${use}\n`);
+    await write(
+      'c.html',
+      `<title>Tr0ub4dor&amp;3x | Shop</title><p>The administrator password is:</p><h2>Tr0ub4dor&amp;3x</h2><p>${use}</p>`,
+    );
+    const all = await prepare();
+    expect(JSON.stringify(all)).not.toContain('Tr0ub4dor');
+    expect(
+      all.map((each) => (each.kind === 'prepared' ? [each.revision.facts.title, each.revision.blocks.at(-1)!.headingPath] : each.message)),
+    ).toEqual([
+      ['Emergency desk', ['[PASSWORD]']],
+      ['[PASSWORD]', []],
+      ['[PASSWORD] | Shop', ['[PASSWORD]']],
+    ]);
+  });
+
   it('redacts what is hidden too', async () => {
     await write('a.md', 'Text.\n\n<!-- ask ann@host.org -->');
     const [first] = await prepare();

@@ -5,10 +5,12 @@
  */
 import type { GateCase, GateResult } from '../../../core/domain/gate.js';
 import type { Policy } from '../../../core/domain/policy.js';
-import { type Canary, createCanaries, formsOf } from '../canaries.js';
+import { type Canary, createCanaries, createIntroducedCanaries, formsOf } from '../canaries.js';
 
 const SEED = 20_261_122;
 const COUNT = 120;
+/** Headings that only the line before them gives away. */
+const INTRODUCED = 6;
 /** Asking takes longer than redacting: a sample of the messages is asked. */
 const ASKED = 12;
 
@@ -31,7 +33,7 @@ export interface CanaryPorts {
 }
 
 export async function canaryGate(ports: CanaryPorts, { gates }: Pick<Policy, 'gates'>): Promise<GateResult> {
-  const canaries = createCanaries(SEED, COUNT);
+  const canaries = [...createCanaries(SEED, COUNT), ...createIntroducedCanaries(SEED, INTRODUCED)];
   const inFiles = await ports.plant(plantedIn(canaries), canaries.flatMap(formsOf));
   const cases: GateCase[] = [];
   const isReadable = (text: string, forms: readonly string[]): boolean => forms.some((form) => text.includes(form));
@@ -57,12 +59,14 @@ export async function canaryGate(ports: CanaryPorts, { gates }: Pick<Policy, 'ga
 }
 
 const PLACES = ['a paragraph', 'a heading', 'a list', 'a table', 'a title', 'a page', 'a row of questions'] as const;
+const UNDER_ITS_WORDS = 'a heading below the words that say what it is';
+type Place = (typeof PLACES)[number] | typeof UNDER_ITS_WORDS;
 /** The types of canaries come in turn, six of them: so every type stands at every place. */
-const placeOf = (number: number): (typeof PLACES)[number] => PLACES[Math.floor(number / 6) % PLACES.length] ?? 'a paragraph';
+const placeOf = (number: number): Place =>
+  number >= COUNT ? UNDER_ITS_WORDS : (PLACES[Math.floor(number / 6) % PLACES.length] ?? 'a paragraph');
 
 function plantedIn(canaries: readonly Canary[]): PlantedFile[] {
-  const at = (place: (typeof PLACES)[number]): string[] =>
-    canaries.filter((_, number) => placeOf(number) === place).map(({ sentence }) => sentence);
+  const at = (place: Place): string[] => canaries.filter((_, number) => placeOf(number) === place).map(({ sentence }) => sentence);
   const notes = [
     '# Notes of the day',
     ...at('a paragraph'),
@@ -90,6 +94,14 @@ function plantedIn(canaries: readonly Canary[]): PlantedFile[] {
     },
     { path: 'questions.csv', format: 'csv', text: `question,answer\n${rows.join('\n')}\n` },
     ...titled,
+    {
+      path: 'desk.md',
+      format: 'markdown',
+      text: [
+        '# Desk',
+        ...canaries.slice(COUNT).map(({ sentence, value }) => `${sentence}\n\n## ${value}\n\nUse it when all else fails.`),
+      ].join('\n\n'),
+    },
   ];
   return files;
 }

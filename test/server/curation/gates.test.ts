@@ -88,7 +88,7 @@ describe('the canary gate', () => {
   const nothing = { ...whole, plant: () => Promise.resolve(new Map<string, string>()) };
 
   it('is met by what ships, built from reading to the last file', async () => {
-    expect(await canaryGate(whole, policy)).toMatchObject({ outcome: 'met', tried: 120, cases: [] });
+    expect(await canaryGate(whole, policy)).toMatchObject({ outcome: 'met', tried: 126, cases: [] });
   }, 60_000);
 
   it('names the file and the place when redaction has a hole', async () => {
@@ -99,6 +99,17 @@ describe('the canary gate', () => {
     const told = cases.map(({ detail }) => detail).join('\n');
     for (const place of ['a paragraph', 'a heading', 'a list', 'a table', 'a title', 'a page', 'a row of questions'])
       expect(told).toMatch(new RegExp(`in [a-z.]+ of a snapshot, planted in ${place}`));
+  }, 60_000);
+
+  it('plants headings that only the line before them gives away', async () => {
+    const planted: PlantedFile[] = [];
+    await canaryGate({ ...nothing, plant: (files) => (planted.push(...files), Promise.resolve(new Map<string, string>())) }, policy);
+    const desk = planted.find(({ path }) => path === 'desk.md')?.text ?? '';
+    const secret = /^## (K.+)$/mu.exec(desk)?.[1] ?? 'none';
+    expect(desk).toContain(`The administrator password is:\n\n## ${secret}`);
+    // Without the line above, nothing would give the heading away: the gate would not be met.
+    const bare = planted.map((file) => ({ ...file, text: file.text.replaceAll('The administrator password is:', 'As always:') }));
+    expect([...(await plant(bare, [secret])).keys()]).toEqual([secret]);
   }, 60_000);
 
   it('names a hole in messages and in answers', async () => {
