@@ -1,6 +1,6 @@
 /** What a document's dates and licence allow on a day: to answer at all, to answer with full weight, to be quoted and how far. */
 import type { Citation } from '../../core/domain/answer.js';
-import type { DocumentFacts } from '../../core/domain/document.js';
+import type { DocumentFacts, Span } from '../../core/domain/document.js';
 import type { DraftClaim, Evidence } from '../../core/ports/composer.js';
 
 /** The day, as dates of documents are written. A document counts from the first to the last of its days, in UTC. */
@@ -28,6 +28,18 @@ export function isQuotable({ quoting }: Pick<DocumentFacts, 'quoting'>): boolean
 
 /** What an answer may take from one document that is licensed for short quotes, when the policy does not say. */
 const SHORT_QUOTE_WORDS = 50;
+
+/** As much of a span as a document that is licensed for short quotes may show: its first words, and none of the next one. */
+export function shortQuoteOf(text: string, { start, end }: Span, maxWords: number = SHORT_QUOTE_WORDS): Span {
+  let last = start;
+  let words = 0;
+  for (const { index, 0: word } of text.slice(start, end).matchAll(/\S+/gu)) {
+    if (words === maxWords) break;
+    words += 1;
+    last = start + index + word.length;
+  }
+  return { start, end: last };
+}
 
 /**
  * Drops claims that would quote more of a document than its licence allows, and those of documents that may not be quoted.

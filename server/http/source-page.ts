@@ -6,6 +6,7 @@ import type { RevisionId } from '../../core/domain/ids.js';
 import type { DocumentStore } from '../../core/ports/storage.js';
 import { sourceQuery } from '../../core/wire/http.js';
 import { parse } from '../../core/wire/parse.js';
+import { shortQuoteOf } from '../answer/standing.js';
 import { SOURCE_STYLE } from './source-style.js';
 
 /** GET /source/:documentId/:revision?start=&end=#passage */
@@ -30,8 +31,9 @@ export function sourceRoutes(documents: DocumentStore): Router {
 }
 
 /** @param passage what to mark as `#passage`; parts of it that stand in no block are ignored. */
-export function renderSource(revision: Revision, passage: Span | undefined): string {
+export function renderSource(revision: Revision, asked: Span | undefined): string {
   const { facts } = revision;
+  const passage = asked === undefined ? undefined : quotedPart(revision, asked);
   const first = revision.blocks[0];
   // The title stands in the header; a document that opens with it must not say it twice, unless those words are quoted.
   const opensWithTitle = first?.kind === 'heading' && revision.text.slice(first.start, first.end).trim() === facts.title.trim();
@@ -40,7 +42,7 @@ export function renderSource(revision: Revision, passage: Span | undefined): str
     : escape(facts.title);
   const body = renderBlocks(
     revision,
-    (opensWithTitle ? revision.blocks.slice(1) : revision.blocks).filter((block) => isShown(block, facts.quoting, passage)),
+    (opensWithTitle ? revision.blocks.slice(1) : revision.blocks).flatMap((block) => shownPart(block, facts.quoting, passage)),
     passage,
     opensWithTitle && overlaps(first, passage),
   );
@@ -76,9 +78,16 @@ ${body}${facts.quoting === undefined || facts.quoting === 'free' ? '' : '\n<p cl
 `;
 }
 
-/** What the licence lets us repeat: all of it, the block that was quoted, or nothing but title and address. */
-function isShown(block: Block, quoting: Quoting | undefined, passage: Span | undefined): boolean {
-  return quoting === 'link-only' ? false : quoting === 'short' ? overlaps(block, passage) : true;
+/** Whoever follows a link can write any numbers into it: of a document for short quotes, no link shows more than a quote may hold. */
+function quotedPart({ facts, text }: Revision, asked: Span): Span {
+  return facts.quoting === 'short' ? shortQuoteOf(text, asked) : asked;
+}
+
+/** What the licence lets us repeat: all of it, the words that were quoted and nothing beside them, or nothing but title and address. */
+function shownPart(block: Block, quoting: Quoting | undefined, passage: Span | undefined): Block[] {
+  if (quoting === undefined || quoting === 'free') return [block];
+  if (quoting === 'link-only' || passage === undefined || !overlaps(block, passage)) return [];
+  return [{ ...block, start: Math.max(block.start, passage.start), end: Math.min(block.end, passage.end) }];
 }
 
 const CONTAINERS: Partial<Record<Block['kind'], 'ul' | 'ol' | 'table'>> = { 'list-item': 'ul', step: 'ol', 'table-row': 'table' };

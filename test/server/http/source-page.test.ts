@@ -78,6 +78,35 @@ describe('a source page', () => {
     expect($('h2 mark').text()).toBe('Fees <now');
   });
 
+  it('shows no more than a short quote of a document licensed for that, whatever the link says', () => {
+    const sentences = Array.from({ length: 20 }, (_, number) => `Section ${String(number)} has a secret of ten words in it here.`);
+    const text = sentences.join('\n\n');
+    let start = 0;
+    const blocks = sentences.map((sentence): Block => {
+      const block: Block = { kind: 'paragraph', headingPath: [], start, end: start + sentence.length };
+      start += sentence.length + 2;
+      return block;
+    });
+    const base = revision('revision-1');
+    const shown = (quoting: 'short' | 'link-only', span: { start: number; end: number } | undefined): string =>
+      load(renderSource({ ...base, facts: { ...base.facts, quoting }, text, blocks }, span))('main')
+        .clone()
+        .find('.legend')
+        .remove()
+        .end()
+        .text()
+        .trim();
+    const all = shown('short', { start: 0, end: 99_999 });
+    expect(all.match(/\S+/gu)).toHaveLength(50);
+    expect(all).toContain('Section 0 has');
+    expect(all).not.toContain('Section 5');
+    // The quote itself is there, and nothing that stands beside it in its block.
+    const quoted = { start: text.indexOf('a secret'), end: text.indexOf(' of ten') };
+    expect(shown('short', quoted)).toBe('a secret');
+    expect(shown('short', undefined)).toBe('');
+    expect(shown('link-only', { start: 0, end: 99_999 })).toBe('');
+  });
+
   it('never turns a document into markup', () => {
     const hostile = '"><script>alert(1)</script>';
     const base = page();
