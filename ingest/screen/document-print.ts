@@ -13,7 +13,7 @@ import { type DocumentToScreen, screenDocument } from './screen-document.js';
 import { wordsOf } from '../../core/text/words.js';
 
 /** Raised with every change of what any check finds in the same text. */
-const RULES_VERSION = 1;
+const RULES_VERSION = 2;
 
 export interface DocumentPrint {
   /** Of the checks that need the document alone, before any policy. */
