@@ -15,6 +15,7 @@ import type { BuildStep, SnapshotStore } from '../core/ports/snapshot-store.js';
 import type { Extractor } from './extract/extract-file.js';
 import { carryOver } from './carry-over.js';
 import { requireRights } from './facts.js';
+import { findHolder } from './find-holder.js';
 import { type FetchPorts, type Listing, listSource } from './fetch/source.js';
 import { documentIdOf, prepareDocuments, type Prepared, type PreparedDocument } from './prepare-documents.js';
 import { passagesOf } from './passages-of.js';
@@ -24,7 +25,7 @@ import type { RedactionReport } from './redaction-report.js';
 import { openScreening, type Screened } from './screen/open-screening.js';
 
 type LeftOut = Omit<Extract<Prepared, { kind: 'left-out' }>, 'code'> & {
-  readonly code: Extract<Prepared, { kind: 'left-out' }>['code'] | 'expired' | 'not-yet-effective' | 'quarantined';
+  readonly code: Extract<Prepared, { kind: 'left-out' }>['code'] | 'expired' | 'not-yet-effective' | 'quarantined' | 'path-taken';
 };
 
 export interface IngestReport {
@@ -72,6 +73,7 @@ export interface IngestPorts {
 
 /**
  * @param options.base revisions that stay live unless this run replaces them (see `carryOver`), and stand in for held ones
+ * @param options.replaces a path at which a person puts a document in the place of another source's; no other file may
  * @param options.leavesMissingOut build without what the sources have no longer; the decision is on record when the release goes live
  * @param options.previous a snapshot whose files the new one may go on using
  * @param options.isRefit build everything anew, the embedder included
@@ -87,6 +89,7 @@ export async function ingestSources(
     readonly isForPublishing: boolean;
     readonly screening: ScreeningPolicy;
     readonly base?: readonly RevisionId[];
+    readonly replaces?: string;
     readonly leavesMissingOut?: boolean;
     readonly previous?: SnapshotId;
     readonly isRefit?: boolean;
@@ -107,6 +110,8 @@ export async function ingestSources(
   const screening = openScreening(options.screening, kept === undefined ? ports : { ...ports, readings: kept }, options.base);
   const read = new Set<RevisionId>();
   const erased = await ports.erasures?.list();
+  const live = new Set((await ports.documents.findDocumentsOf(options.base ?? [])).values());
+  const heldBy = new Map<DocumentId, string>();
   /** @returns how many passages; none when the revision does not count, which is reported */
   const add = async (revision: Revision): Promise<number> => {
     const ended = endedBy(revision, today);
@@ -146,13 +151,18 @@ export async function ingestSources(
         continue;
       }
       const { revision } = one;
-      read.add(revision.id);
-      if (revisions.has(revision.documentId)) {
-        throw new AppError(
-          'source-unreadable',
-          `Two sources hold a document at "${revision.facts.path}": rename one, so that each has its own address.`,
-        );
+      const { path } = revision.facts;
+      const holder = revisions.has(revision.documentId)
+        ? (heldBy.get(revision.documentId) ?? 'another source')
+        : path === options.replaces
+          ? undefined
+          : await findHolder({ id: revision.documentId, path, address: one.origin?.address }, listing.source, live, ports.records);
+      if (holder !== undefined) {
+        leftOut.push({ kind: 'left-out', path, code: 'path-taken', message: pathTaken(path, holder) });
+        continue;
       }
+      read.add(revision.id);
+      heldBy.set(revision.documentId, listing.source.key);
       const count = await add(revision);
       if (count === 0) continue;
       if (one.origin !== undefined)
@@ -201,7 +211,9 @@ export async function ingestSources(
         : `none of its ${String(leftOut.length)} files could be used (${leftOut
             .slice(0, 3)
             .map((file) => `${file.path}: ${file.code}`)
-            .join(', ')})`;
+            .join(
+              ', ',
+            )})${leftOut.every(({ code }) => code === 'path-taken') ? `. ${leftOut[0]?.message ?? ''}`.replace(/[.]$/u, '') : ''}`;
     throw new AppError(
       'corpus-empty',
       `Nothing to ingest from ${sources.map(nameOf).join(', ')}: ${why}. Add documents in a format that is read (Markdown, HTML, PDF, DOCX, ODT, EPUB, text, CSV, TSV, JSON, e-mail) and run it again; what was live stays live.`,
@@ -262,6 +274,13 @@ export async function ingestSources(
     }
     return { carriedOver, missing: rest.proposals };
   }
+}
+
+function pathTaken(path: string, holder: string): string {
+  return (
+    `Its path is that of a document from ${holder}, which stays as it is: rename one of the two, or put both sources under one folder and ` +
+    `ingest that. If the other one is to go, take it out first: footnote document remove "${path}" --by NAME.`
+  );
 }
 
 /** As whoever asked wrote it. */

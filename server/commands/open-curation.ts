@@ -97,14 +97,14 @@ async function ingestUpload(
   try {
     const { report, release } = await runIngest(
       [listing],
-      { isDryRun: false, isLive: false },
+      { isDryRun: false, isLive: false, replaces: path },
       opened,
       contextOf(config, log, onStep, signal),
     );
     const told = toJobReport(report, release?.id ?? null, path);
     if (told.files.some(({ outcome }) => outcome !== 'left-out')) await keep();
     if (record === undefined || record.source === listed.source.key) return told;
-    const warning = `It takes the place of the document of that path from ${record.source}. Reading that source again brings the other one back.`;
+    const warning = `It takes the place of the document of that path from ${record.source}. Once it is live, reading that source again leaves its file out and says so.`;
     return { ...told, files: told.files.map((one) => ({ ...one, warnings: [...one.warnings, warning] })) };
   } catch (error) {
     // The first upload of all, and screening keeps it out: there is nothing to build a draft of, and the file waits for a decision.

@@ -25,6 +25,8 @@ export interface IngestMode {
   readonly isLive: boolean;
   /** Build everything anew: no base, an embedder of its own. */
   readonly isRefit?: boolean;
+  /** See `ingestSources`. */
+  readonly replaces?: string;
   /** Who answers for it, where somebody signs. */
   readonly signature?: Signature;
   /** Who takes out what the sources have no longer; on record when the release goes live. */
@@ -68,6 +70,7 @@ export async function runIngest(
         screening: policy.screening,
         base: live ?? [],
         isRefit: mode.isRefit === true,
+        ...(mode.replaces === undefined ? {} : { replaces: mode.replaces }),
         ...(previous === undefined ? {} : { previous }),
         leavesMissingOut: mode.removalsBy !== undefined,
       },

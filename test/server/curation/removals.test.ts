@@ -160,6 +160,27 @@ it('leaves out what a named person says to, and puts that on record only when th
   expect(await storage.records.listProposals('all')).toMatchObject([{ outcome: 'accepted', decidedBy: 'Ann Owner' }]);
 });
 
+it('leaves out a file whose path is that of a live document from another source, and says so, until that one is gone', async () => {
+  const shop = join(home.path, 'shop');
+  const other = docs('other', { 'returns.md': 'Items can be returned within 99 days.', 'repairs.md': 'Repairs take a week.' });
+  await ingest([shop]);
+  const taken = [{ path: 'returns.md', code: 'path-taken', message: expect.stringContaining(shop) as string }];
+  const texts = async (): Promise<string> =>
+    (await Promise.all(live.map(async (id) => (await storage.documents.findRevision(id))?.text ?? '?'))).join(' ');
+  expect((await ingest([other])).leftOut).toMatchObject(taken);
+  expect(await paths()).toEqual(['delivery.md', 'repairs.md', 'returns.md']);
+  expect(await texts()).toContain('30 days');
+  expect((await ingest([shop, other])).leftOut).toMatchObject(taken);
+  expect((await storage.records.list()).find(({ path }) => path === 'returns.md')?.source).toBe(shop);
+  rmSync(join(other, 'repairs.md'));
+  await expect(ingest([other])).rejects.toMatchObject({ code: 'corpus-empty', message: expect.stringContaining(shop) as string });
+  // The same file under another name, and a folder that was moved, are no other document.
+  expect((await ingest([join(shop, 'returns.md')])).leftOut).toEqual([]);
+  rmSync(shop, { recursive: true });
+  expect((await ingest([other])).leftOut).toEqual([]);
+  expect(await texts()).toContain('99 days');
+});
+
 it('leaves documents of other sources alone, and those of a folder that is no more until a person decides', async () => {
   const shop = join(home.path, 'shop');
   const more = docs('more', { 'warranty.md': 'The warranty lasts 2 years.' });
