@@ -1,6 +1,7 @@
 /** A person decides about documents that their source has no longer, or takes one out that no source would. */
 import { z } from 'zod';
 import { AppError } from '../../core/domain/errors.js';
+import type { DocumentId } from '../../core/domain/ids.js';
 import type { RecordStore, RemovalProposal } from '../../core/ports/records.js';
 import type { Storage } from '../../core/ports/storage.js';
 import { findDocument } from './document-record.js';
@@ -43,6 +44,11 @@ export async function settleRemovals(details: Readonly<Record<string, unknown>>,
   const taken = new Set(data.documents);
   for (const { id, documentId } of await records.listProposals('open'))
     if (taken.has(documentId)) await records.decide(id, { outcome: 'accepted', by: data.by, at });
+}
+
+/** Documents that a person took out and that were not read again since. */
+export async function removedDocuments(records: Pick<RecordStore, 'list'>): Promise<ReadonlySet<DocumentId>> {
+  return new Set((await records.list()).filter(({ state }) => state === 'removed').map(({ documentId }) => documentId));
 }
 
 /** Takes a document out of the next release. One that its source still holds comes back with the next reading of it. */

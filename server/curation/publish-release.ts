@@ -14,7 +14,7 @@ import type { GoldenAnswer } from '../evaluation/ask-golden.js';
 import type { GoldenQuestion } from '../evaluation/golden-question.js';
 import { askAll, type BuildPorts, type OnStep } from './build-release.js';
 import { type AuditedText, textsOf } from './audit-corpus.js';
-import { settleRemovals } from './decide-removal.js';
+import { removedDocuments, settleRemovals } from './decide-removal.js';
 import { biasGate } from './gates/bias.js';
 import { type Statement, statementsOf } from '../../core/text/contradictions.js';
 import { wordsOf } from '../../core/text/words.js';
@@ -112,13 +112,14 @@ async function runGates(
   onStep('Comparing documents with each other', 0, 0);
   const today = ports.clock.now().toISOString().slice(0, 10);
   const screened = await ports.findings.list();
+  const removed = await removedDocuments(ports.records);
   const former = await formerQuestions(gateReport, before, release, ports, onStep, signal);
   return [
     goldenGate(compared, policy, former),
     ...gateReport.gates,
     policyGate(before?.policy, policy),
     rightsGate(documents, policy, today),
-    heldGate(documents, screened, policy),
+    heldGate(documents, screened, removed, policy),
     contradictionGate(await statingDocuments(snapshot, ports), known, screened, policy),
     before?.revisions === undefined ? notRun('bias', 'nothing is live to compare with') : biasGate(freshTexts(snapshot, known), policy),
     before?.revisions === undefined

@@ -3,6 +3,7 @@ import { createReadStream, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openSnapshotFolder } from '../../../core/adapters/snapshot/folder.js';
+import { openSqliteStorage } from '../../../core/adapters/storage/sqlite.js';
 import { createMessageRedactor } from '../../../core/redaction/redact-message.js';
 import { plantCanaries } from '../../../server/commands/plant-canaries.js';
 import { canaryGate, type PlantedFile } from '../../../server/curation/gates/canaries.js';
@@ -11,6 +12,7 @@ import { policyGate } from '../../../server/curation/gates/policy.js';
 import { heldGate } from '../../../server/curation/gates/held.js';
 import { EVERY_TEXT } from '../../../core/domain/finding.js';
 import { clearedBy, personalDataGate } from '../../../server/curation/gates/personal-data.js';
+import { decideRemovals, removedDocuments } from '../../../server/curation/decide-removal.js';
 import { createCanaries } from '../../../server/curation/canaries.js';
 import { temporaryFolder } from '../../support/footnote.js';
 import { statementsOf } from '../../../core/text/contradictions.js';
@@ -22,6 +24,7 @@ import { build } from '../../support/snapshots.js';
 const folder = temporaryFolder('gate-units');
 afterAll(() => folder.remove());
 const signal = new AbortController().signal;
+const clock = { now: () => new Date('2026-03-01T10:00:00.000Z') };
 const NOTHING_CLEARED = { revisions: new Set<string>(), files: new Set<string>() };
 
 /** A snapshot of a text that never went through redaction, as a hole in it would leave one. */
@@ -186,13 +189,40 @@ describe('the gate on what is held', () => {
       },
       revisionId: contentHash === EVERY_TEXT ? null : of.revision,
     });
-    expect(heldGate([one, two, three], [screened(one, 'released')], policy)).toMatchObject({ outcome: 'met', tried: 3, cases: [] });
-    const found = heldGate([one, two, three], [screened(one, 'rejected'), screened(two, 'held', EVERY_TEXT)], policy);
+    expect(heldGate([one, two, three], [screened(one, 'released')], new Set(), policy)).toMatchObject({ outcome: 'met', tried: 3, cases: [] });
+    const found = heldGate([one, two, three], [screened(one, 'rejected'), screened(two, 'held', EVERY_TEXT)], new Set(), policy);
     expect(found.outcome).toBe('not-met');
     expect(found.cases.map(({ name }) => name)).toEqual(['one.md', 'two.md']);
     expect(found.cases[0]?.detail).toMatch(/^it is rejected since 2026-03-01: build a new draft/);
     // Another text of the same document that was held has been corrected since.
-    expect(heldGate([one], [{ ...screened(one, 'held'), revisionId: two.revision }], policy).outcome).toBe('met');
+    expect(heldGate([one], [{ ...screened(one, 'held'), revisionId: two.revision }], new Set(), policy).outcome).toBe('met');
+  });
+});
+
+describe('the gate on what is held, for a draft from before a removal', () => {
+  it('names the document that a person took out since, and lets it through once its file was read again', async () => {
+    const { snapshot } = await built('removed', '# Contact\n\nThe desk opens at ten.\n');
+    const storage = await openSqliteStorage({ file: join(folder.path, 'removed.db'), clock });
+    try {
+      const documents = snapshot.listDocuments();
+      const gate = async () => heldGate(documents, [], await removedDocuments(storage.records), policy);
+      const { id, revision, facts } = documents.find(({ facts: { path } }) => path === 'contact.md')!;
+      const origin = { originalSha256: 'a'.repeat(64), sizeBytes: 1, extractedSha256: 'b'.repeat(64), address: '/shop/contact.md' };
+      const seen = { documentId: id, revision, source: '/shop', path: facts.path, format: 'markdown', origin, redacted: 0 } as const;
+      await storage.records.saveSeen([seen], clock.now());
+      expect((await gate()).outcome).toBe('met');
+      await storage.records.propose([{ documentId: id, source: '/shop', path: facts.path, reason: 'not-in-source' }], clock.now());
+      expect((await gate()).outcome).toBe('met'); // nobody decided yet
+      await decideRemovals('contact.md', { outcome: 'accepted', by: 'Ann', at: clock.now() }, storage.records);
+      const found = await gate();
+      expect(found).toMatchObject({ outcome: 'not-met', cases: [{ name: 'contact.md' }] });
+      expect(found.cases[0]?.detail).toMatch(/^a person removed it/u);
+      await storage.records.saveSeen([seen], clock.now());
+      expect((await gate()).outcome).toBe('met');
+    } finally {
+      await storage.close();
+      await snapshot.close();
+    }
   });
 });
 
