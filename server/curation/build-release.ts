@@ -21,7 +21,7 @@ import { READING_VERSION } from '../../ingest/remember-readings.js';
 import { ASKED_FILE } from './asked-file.js';
 import { canaryGate, type PlantedFile } from './gates/canaries.js';
 import { injectionGate } from './gates/injections.js';
-import { clearedBy, personalDataGate, residualOf } from './gates/personal-data.js';
+import { clearedBy, clearedUnder, personalDataGate, residualOf } from './gates/personal-data.js';
 import type { Removals } from './decide-removal.js';
 import { redactionVersion } from '../../core/redaction/redaction-version.js';
 import { createRelease, type GateReport, goldenHashOf, questionKey, readRelease, type ReleaseFile, writeRelease } from './release-file.js';
@@ -164,7 +164,8 @@ async function examine(
   onStep('Trying injections and canaries', 0, 0);
   const live = await ports.releases.findLive();
   const liveReport = live === undefined ? undefined : await gateReportOf(live.id, ports);
-  const cleared = clearedBy(liveReport);
+  const redaction = clearedUnder(input.allowedContacts);
+  const cleared = clearedBy(liveReport, redaction);
   // What becomes of a file changes with these versions alone (readings are kept on the strength of them), so nothing new would be learned.
   const plantedFor = `${String(READING_VERSION)} ${redactionVersion()} ${PIPELINE}`;
   const wasPlanted = [before, liveReport].some((report) => report?.plantedFor === plantedFor);
@@ -190,7 +191,7 @@ async function examine(
     answers,
     gates,
     revisions,
-    redaction: redactionVersion(),
+    redaction,
     residual: residualOf(personalData, snapshot),
     files: Object.values(files).map(({ sha256 }) => sha256),
     ...(isTight ? { plantedFor } : {}),

@@ -51,7 +51,7 @@ export interface GateReport {
   /** Ids of the revisions, and SHA-256 of the files, that these gates looked at. */
   readonly revisions: readonly string[];
   readonly files: readonly string[];
-  /** Under which version of redaction they looked; absent in reports of earlier versions. */
+  /** Under which version of redaction and which allowed contacts they looked; absent in reports of earlier versions. */
   readonly redaction?: string;
   /** Of `revisions` and `files`, those in which personal data was found. */
   readonly residual?: readonly string[];

@@ -3,6 +3,7 @@
  * document as one text, its title and headings, and the readable runs of every file. What the owner allow-lists (own contact data) may
  * stay. What the live release was cleared of is not read again: a revision and a file are what their hashes say.
  */
+import { createHash } from 'node:crypto';
 import type { GateCase, GateResult } from '../../../core/domain/gate.js';
 import type { Policy } from '../../../core/domain/policy.js';
 import type { Passage } from '../../../core/domain/document.js';
@@ -24,13 +25,20 @@ export interface ScanInput {
   readPieces(file: string): AsyncIterable<Buffer>;
 }
 
+/** What decides whether a text is clean: the recognizers, and the contact data that may stay. Contacts are hashed: a report is read by many. */
+export function clearedUnder(allowedContacts: readonly string[], redaction = redactionVersion()): string {
+  const contacts = JSON.stringify([...new Set(allowedContacts)].sort());
+  return `${redaction} contacts:${createHash('sha256').update(contacts).digest('hex').slice(0, 32)}`;
+}
+
 /**
  * What a release was cleared of: all it holds but that in which something was found, which is shown again each time until it is
- * gone; and nothing when recognizers find other things today than when it was read.
+ * gone; and nothing when recognizers find other things today than when it was read, or other contact data may stay.
+ * @param today see `clearedUnder`
  */
 export function clearedBy(
   report: Pick<GateReport, 'gates' | 'revisions' | 'files' | 'redaction' | 'residual'> | undefined,
-  today = redactionVersion(),
+  today: string,
 ): ScanInput['cleared'] {
   const scan = report?.gates.find(({ gate }) => gate === 'personal-data');
   // A report of an earlier version does not say in which of them something was found.

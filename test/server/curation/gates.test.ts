@@ -11,7 +11,7 @@ import { contradictionGate } from '../../../server/curation/gates/contradictions
 import { policyGate } from '../../../server/curation/gates/policy.js';
 import { heldGate } from '../../../server/curation/gates/held.js';
 import { EVERY_TEXT } from '../../../core/domain/finding.js';
-import { clearedBy, personalDataGate } from '../../../server/curation/gates/personal-data.js';
+import { clearedBy, clearedUnder, personalDataGate } from '../../../server/curation/gates/personal-data.js';
 import { decideRemovals, removedDocuments } from '../../../server/curation/decide-removal.js';
 import { createCanaries } from '../../../server/curation/canaries.js';
 import { temporaryFolder } from '../../support/footnote.js';
@@ -67,7 +67,17 @@ describe('what the live release was cleared of', () => {
     expect(clearedBy({ ...report, gates: [{ ...met, cases: [{ name: 'a.md', detail: 'EMAIL_ADDRESS' }] }] }, 'today')).toEqual(
       NOTHING_CLEARED,
     );
-    expect(clearedBy(undefined)).toEqual(NOTHING_CLEARED);
+    expect(clearedBy(undefined, 'today')).toEqual(NOTHING_CLEARED);
+  });
+
+  it('is read again when a contact that was allowed is allowed no longer, and when another one is', () => {
+    const allowed = ['030 123456', 'shop@larch.example'];
+    const then = { ...report, redaction: clearedUnder(allowed, 'v') };
+    expect(clearedBy(then, clearedUnder([...allowed].reverse(), 'v'))).toEqual({ revisions: new Set(['r']), files: new Set(['f']) });
+    expect(clearedBy(then, clearedUnder(['shop@larch.example'], 'v'))).toEqual(NOTHING_CLEARED);
+    expect(clearedBy(then, clearedUnder([...allowed, '030 654321'], 'v'))).toEqual(NOTHING_CLEARED);
+    expect(clearedBy(then, clearedUnder(allowed, 'w'))).toEqual(NOTHING_CLEARED);
+    expect(clearedUnder(allowed)).not.toContain('123456');
   });
 
   it('is all but the documents and files in which something was found, where the report says which', () => {
@@ -189,7 +199,11 @@ describe('the gate on what is held', () => {
       },
       revisionId: contentHash === EVERY_TEXT ? null : of.revision,
     });
-    expect(heldGate([one, two, three], [screened(one, 'released')], new Set(), policy)).toMatchObject({ outcome: 'met', tried: 3, cases: [] });
+    expect(heldGate([one, two, three], [screened(one, 'released')], new Set(), policy)).toMatchObject({
+      outcome: 'met',
+      tried: 3,
+      cases: [],
+    });
     const found = heldGate([one, two, three], [screened(one, 'rejected'), screened(two, 'held', EVERY_TEXT)], new Set(), policy);
     expect(found.outcome).toBe('not-met');
     expect(found.cases.map(({ name }) => name)).toEqual(['one.md', 'two.md']);
