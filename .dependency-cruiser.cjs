@@ -188,8 +188,7 @@ module.exports = {
     {
       name: 'no node in what a browser shares',
       severity: 'error',
-      // The language detector is loaded when it is first needed, and no browser needs it.
-      from: { path: '^(client|core/(domain|text|redaction|wire|ports))/', pathNot: '^core/text/language\\.ts$' },
+      from: { path: '^(client|core/(domain|text|redaction|wire|ports))/' },
       to: { dependencyTypes: ['core'] },
     },
     ...vendors,

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { WireDocument } from '../../core/wire/curation.js';
 import type { ConsoleClient } from './console-client.js';
+import { addressOf, type OpenedDocument } from './document-address.js';
 import { LoadedPlace, useLoaded } from './loaded.js';
 import { More, useShown } from './more.js';
 import { OpenDocument } from './open-document.js';
@@ -8,17 +9,6 @@ import { strings } from './strings/en.js';
 import { isDocuments } from './wire-check.js';
 
 const PAGE = 100;
-
-/** The document that is open, as the address of the page has it. */
-export interface OpenedDocument {
-  readonly id: string;
-  /** An id, or `newest`; the live one when not told. */
-  readonly revision?: string;
-}
-
-export function addressOf({ id, revision }: OpenedDocument): string {
-  return `#documents/${id}${revision === undefined ? '' : `/${revision}`}`;
-}
 
 /** Every document on record; one opens with what was found in it, its passages and what quoted them. */
 export function DocumentsTab({

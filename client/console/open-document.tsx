@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { WireDocumentStory } from '../../core/wire/curation.js';
 import type { ConsoleClient } from './console-client.js';
-import { addressOf, type OpenedDocument } from './documents-tab.js';
+import { addressOf, type OpenedDocument } from './document-address.js';
 import { LoadedPlace, showDay, useLoaded } from './loaded.js';
 import { More, useShown } from './more.js';
 import { RedactionReport } from './redaction-report.js';

@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { WireJob } from '../../core/wire/curation.js';
 import { toRequestFailed } from '../parts/request-failed.js';
 import type { ConsoleClient, ConsoleView } from './console-client.js';
-import { addressOf } from './documents-tab.js';
+import { addressOf } from './document-address.js';
 import { Failure, problemWords } from './loaded.js';
 import { More, useShown } from './more.js';
 import { strings } from './strings/en.js';
