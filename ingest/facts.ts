@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { parseDocument } from 'yaml';
+import { isMap, isScalar, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { DocumentFacts, Quoting } from '../core/domain/document.js';
 import { AppError } from '../core/domain/errors.js';
@@ -192,6 +192,18 @@ export function withDocumentFacts(yaml: string, path: string, facts: Readonly<Re
   const written = document.toString({ lineWidth: 0 });
   parseFolderSettings(written, file);
   return written;
+}
+
+/** The text of a footnote.yaml without what it says of some documents by name; the same text when it says nothing of them. */
+export function withoutDocumentFacts(yaml: string, isGone: (path: string) => boolean): string {
+  const document = parseDocument(yaml);
+  const stated = document.get('documents');
+  if (!isMap(stated)) return yaml;
+  const gone = stated.items.flatMap(({ key }) => (isScalar(key) && isGone(String(key.value)) ? [key] : []));
+  if (gone.length === 0) return yaml;
+  for (const key of gone) document.deleteIn(['documents', key.value]);
+  if (stated.items.length === 0) document.delete('documents');
+  return document.toString({ lineWidth: 0 });
 }
 
 /** Stops a publication of documents whose rights nobody stated. @throws AppError `rights-unknown` with the command that helps */

@@ -39,7 +39,7 @@ export function leftOut(
     path: file.path,
     outcome: file.code === 'quarantined' ? 'quarantined' : 'left-out',
     code: file.code,
-    message: file.message,
+    message: findings.reduce((message, { excerpt }) => message.replaceAll(` Found: "${excerpt}".`, ''), file.message),
     passages: 0,
     redacted: 0,
     warnings: [],
@@ -47,7 +47,7 @@ export function leftOut(
   };
 }
 
-/** The excerpt stays with the finding, where an erasure finds it. */
+/** The excerpt stays with the finding, where an erasure finds it; so the message that quotes it loses it above. */
 function withoutWords({ kind, severity, reason }: ScreenFinding): FileOutcome['findings'][number] {
   return { kind, severity, reason };
 }

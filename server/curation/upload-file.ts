@@ -8,7 +8,7 @@ import { dirname, join, sep } from 'node:path';
 import { AppError } from '../../core/domain/errors.js';
 import type { DocumentId } from '../../core/domain/ids.js';
 import { formatOf, unsupportedKind } from '../../ingest/extract/formats.js';
-import { SETTINGS_FILE } from '../../ingest/facts.js';
+import { SETTINGS_FILE, withoutDocumentFacts } from '../../ingest/facts.js';
 import { MAX_FILE_BYTES } from '../../ingest/fetch/response-format.js';
 import { documentIdOf } from '../../ingest/prepare-documents.js';
 
@@ -84,8 +84,11 @@ export async function dropUpload(staged: string): Promise<void> {
   await rm(staged, { force: true });
 }
 
-/** For an erasure: found by its path, which is all that an interrupted one leaves to find it by. */
+/** For an erasure: the file and what was stated with it, found by its path, which is all that an interrupted one leaves to find it by. */
 export async function removeUploadOf(folder: string, documentId: DocumentId): Promise<void> {
+  const before = await readUploadSettings(folder);
+  const yaml = withoutDocumentFacts(before, (path) => documentIdOf(path) === documentId);
+  if (yaml !== before) await writeUploadSettings(folder, yaml);
   const paths = (await readdir(folder, { recursive: true })).map((path) => path.split(sep).join('/'));
   for (const path of paths) if (documentIdOf(path) === documentId) await rm(join(folder, ...path.split('/')), { force: true });
 }

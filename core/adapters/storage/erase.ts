@@ -27,6 +27,7 @@ export function eraseDocument(db: Database, erasure: Erasure): Promise<ErasedDoc
         `There is no document ${id}: \`npx footnote document list\` and \`npx footnote document findings\` show all.`,
       );
     await forgetScreening(atomic, id, new Set([...screened, ...seen].map(({ path }) => path)));
+    await forgetExcerpts(atomic);
     await atomic.deleteFrom('removal_proposals').where('document_id', '=', id).execute();
     await atomic.deleteFrom('lineage').where('document_id', '=', id).execute();
     await atomic.deleteFrom('documents').where('id', '=', id).execute();
@@ -68,6 +69,19 @@ async function forgetScreening(atomic: Atomic, id: string, paths: ReadonlySet<st
       .set({ findings: JSON.stringify(blanked) })
       .where('document_id', '=', row.document_id)
       .where('content_hash', '=', row.content_hash)
+      .execute();
+  }
+}
+
+/** Reports of jobs from before they were written without them quote what screening found, in any document that stood beside it. */
+async function forgetExcerpts(atomic: Atomic): Promise<void> {
+  for (const { id, report } of await atomic.selectFrom('jobs').select(['id', 'report']).where('report', 'like', '% Found: %').execute()) {
+    const { files, ...rest } = JSON.parse(report ?? '{"files":[]}') as { readonly files: readonly { readonly message: string | null }[] };
+    const without = files.map((file) => ({ ...file, message: file.message?.replace(/ Found: "[^]*"\./u, '') ?? null }));
+    await atomic
+      .updateTable('jobs')
+      .set({ report: JSON.stringify({ ...rest, files: without }) })
+      .where('id', '=', id)
       .execute();
   }
 }
