@@ -11,7 +11,7 @@ import { factsOf, type FolderSettings } from './facts.js';
 import type { FetchedFile, SkippedFile } from './fetch/fetched-file.js';
 import type { Listing } from './fetch/source.js';
 import { recordOrigin } from './record-origin.js';
-import { redactAddress, redactDocument } from './redact.js';
+import { findInPath, redactAddress, redactDocument, redactFacts, redactWords } from './redact.js';
 import { redactHidden } from './redact-hidden.js';
 import type { RedactionReport } from './redaction-report.js';
 import type { Readings } from './remember-readings.js';
@@ -33,7 +33,7 @@ export type Prepared =
   | {
       readonly kind: 'left-out';
       readonly path: string;
-      readonly code: SkippedFile['code'] | 'facts-invalid' | 'erased';
+      readonly code: SkippedFile['code'] | 'facts-invalid' | 'path-invalid' | 'erased';
       readonly message: string;
     };
 
@@ -115,6 +115,15 @@ async function prepareFile(
   signal: AbortSignal | undefined,
 ): Promise<Prepared> {
   const { format, path, provenance, url } = file;
+  const inPath = findInPath(path, settings.allowContacts);
+  if (inPath.types.length > 0) {
+    return {
+      kind: 'left-out',
+      path: inPath.redacted,
+      code: 'path-invalid',
+      message: `The path holds personal data (${[...new Set(inPath.types)].join(', ')}), and a path cannot be redacted: rename the file, or list what is your own under allow-contacts in footnote.yaml.`,
+    };
+  }
   const key = await readings?.keyOf(file, [path, format, url, provenance?.address ?? file.absolutePath, originals !== undefined, settings]);
   const known = await readings?.find(key);
   // What the server or the Git checkout says today is kept anew; the file itself is the same.
@@ -137,14 +146,15 @@ async function prepareFile(
   const title = redactTitle(stated.facts.title);
   const hidden = redactHidden(extraction.hidden, settings.allowContacts);
   const address = stated.facts.url === undefined ? {} : { url: redactAddress(stated.facts.url, settings.allowContacts) };
-  const revision = createRevision(file.format, { ...stated.facts, title, ...address }, text, blocks);
+  const facts = redactFacts({ ...stated.facts, title, ...address }, settings.allowContacts);
+  const revision = createRevision(file.format, facts, text, blocks);
   const origin = await recordOrigin(file, extraction.text, originals);
   const prepared: PreparedDocument = {
     kind: 'prepared',
     revision,
     findings,
     redaction: report,
-    warnings: extraction.warnings,
+    warnings: extraction.warnings.map((warning) => redactWords(warning, settings.allowContacts)),
     hidden,
     ...(origin === undefined ? {} : { origin }),
   };

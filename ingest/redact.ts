@@ -1,7 +1,7 @@
-import type { Block, Span } from '../core/domain/document.js';
+import type { Block, DocumentFacts, Span } from '../core/domain/document.js';
 import { recognizersFor, allowContacts } from '../core/redaction/recognizers.js';
-import { redact, type Finding } from '../core/redaction/redact.js';
-import type { OffsetMap } from '../core/text/offset-map.js';
+import { redact, type Finding, type FindingType } from '../core/redaction/redact.js';
+import { applyEdits, type OffsetMap } from '../core/text/offset-map.js';
 import { type RedactionReport, reportRedaction } from './redaction-report.js';
 
 export interface RedactedDocument {
@@ -60,6 +60,35 @@ export function redactDocument(
     return redactAlone(same?.[1] ?? changed.reduce((rest, [before, after]) => rest.split(before).join(after), title));
   };
   return { text, blocks, findings, report, map, redactTitle };
+}
+
+/** Words about a document that are shown or kept, such as a warning that names an attachment. */
+export function redactWords(words: string, allowedContacts: readonly string[] = []): string {
+  return redact(words, recognizersFor('document'), allowContacts(allowedContacts)).text;
+}
+
+/** Facts that customers read: who owns a document and under which licence. A title is redacted with its text. */
+export function redactFacts(facts: DocumentFacts, allowedContacts: readonly string[] = []): DocumentFacts {
+  return {
+    ...facts,
+    owner: redactWords(facts.owner, allowedContacts),
+    licence: redactWords(facts.licence, allowedContacts),
+  };
+}
+
+/** What names of files hold by chance too often: days, and numbers of pages and versions (1.7.0.6 looks like an IP address). */
+const NOT_IN_PATHS = new Set(['DATE_OF_BIRTH', 'NATIONAL_ID', 'USER_NAME', 'BIC_CODE', 'IP_ADDRESS']);
+
+/** Personal data in a path, which cannot be replaced there: the path is the document's name. @returns its types and the path without them */
+export function findInPath(
+  path: string,
+  allowedContacts: readonly string[] = [],
+): { readonly types: readonly FindingType[]; readonly redacted: string } {
+  const recognizers = recognizersFor('document').filter(({ type }) => !NOT_IN_PATHS.has(type));
+  // What joins words in a path is a blank to a reader, and the ending is no part of them; positions stay.
+  const words = path.replace(/\.[a-z]{1,8}$/iu, '').replace(/[/_]/gu, ' ');
+  const { findings, edits } = redact(words, recognizers, allowContacts(allowedContacts));
+  return { types: findings.map(({ type }) => type), redacted: applyEdits(path, edits).text };
 }
 
 /** What an address of a page may carry that is nobody's business; its digits are numbers of pages. */

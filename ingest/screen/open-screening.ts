@@ -10,7 +10,7 @@ import type { Clock } from '../../core/ports/clock.js';
 import type { RecordStore } from '../../core/ports/records.js';
 import type { DocumentStore, FindingStore, ReadingStore } from '../../core/ports/storage.js';
 import { createRevision } from '../prepare-documents.js';
-import { redactDocument } from '../redact.js';
+import { redactDocument, redactFacts } from '../redact.js';
 import type { Statement } from '../../core/text/contradictions.js';
 import { contentHash } from './content-hash.js';
 import { type DocumentPrint, printKey, printOf, readPrint, writePrint } from './document-print.js';
@@ -165,9 +165,9 @@ export function openScreening(policy: ScreeningPolicy, ports: ScreeningPorts, li
 /** A stored text under today's redaction, which may know more than the one it went through. */
 function redactedAgain(revision: Revision, allowedContacts: readonly string[]): Revision {
   const { text, blocks, findings, redactTitle } = redactDocument(revision, allowedContacts);
-  const title = redactTitle(revision.facts.title);
-  if (findings.length === 0 && title === revision.facts.title) return revision;
-  return createRevision(revision.format, { ...revision.facts, title }, text, blocks);
+  const facts = redactFacts({ ...revision.facts, title: redactTitle(revision.facts.title) }, allowedContacts);
+  if (findings.length === 0 && JSON.stringify(facts) === JSON.stringify(revision.facts)) return revision;
+  return createRevision(revision.format, facts, text, blocks);
 }
 
 function messageOf(id: DocumentId, why: string, finding: ScreenFinding | undefined, standIn: Revision | undefined): string {

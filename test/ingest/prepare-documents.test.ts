@@ -142,6 +142,55 @@ describe('prepareDocuments', () => {
     ]);
   });
 
+  it('redacts owner and licence, keeps the allowed contacts in them, and refuses a path with personal data', async () => {
+    await write(
+      'footnote.yaml',
+      'owner: "Ann, +49 30 901820, or help@shop.example"\nlicence: "ask ann@host.org"\nallow-contacts: ["@shop.example"]\n',
+    );
+    await write('a.md', 'Text.');
+    await write('calls of ann@host.org/b.md', 'Text.');
+    await write('calls of help@shop.example.md', 'Text.');
+    await write('SSN_536-90-4399.md', 'Text.');
+    const all = await prepare();
+    expect(all.flatMap((each) => (each.kind === 'prepared' ? [[each.revision.facts.owner, each.revision.facts.licence]] : []))).toEqual(
+      Array.from({ length: 2 }, () => ['Ann, [PHONE_NUMBER], or help@shop.example', 'ask [EMAIL_ADDRESS]']),
+    );
+    expect(all.flatMap((each) => (each.kind === 'left-out' ? [[each.path, each.code]] : []))).toEqual([
+      ['SSN_[US_SSN].md', 'path-invalid'],
+      ['calls of [EMAIL_ADDRESS]/b.md', 'path-invalid'],
+    ]);
+  });
+
+  it('redacts the warnings that name attachments', async () => {
+    await write(
+      'mail.eml',
+      [
+        'From: a@b.example',
+        'Subject: Lamps',
+        'MIME-Version: 1.0',
+        'Content-Type: multipart/mixed; boundary=x',
+        '',
+        '--x',
+        'Content-Type: text/plain',
+        '',
+        'Lamps are free.',
+        '--x',
+        'Content-Type: application/pdf; name="invoice ann@host.org.pdf"',
+        'Content-Disposition: attachment; filename="invoice ann@host.org.pdf"',
+        '',
+        'x',
+        '--x--',
+        '',
+      ].join('\r\n'),
+    );
+    const [first] = await prepare();
+    expect(first).toMatchObject({
+      kind: 'prepared',
+      warnings: [expect.stringContaining('Attachments were left out: invoice [EMAIL_ADDRESS]')],
+    });
+    expect(JSON.stringify(first)).not.toContain('ann@host');
+  });
+
   it('redacts what is hidden too', async () => {
     await write('a.md', 'Text.\n\n<!-- ask ann@host.org -->');
     const [first] = await prepare();

@@ -58,7 +58,18 @@ export async function canaryGate(ports: CanaryPorts, { gates }: Pick<Policy, 'ga
   };
 }
 
-const PLACES = ['a paragraph', 'a heading', 'a list', 'a table', 'a title', 'a page', 'a row of questions'] as const;
+const PLACES = [
+  'a paragraph',
+  'a heading',
+  'a list',
+  'a table',
+  'a title',
+  'a page',
+  'a row of questions',
+  'an owner',
+  'a licence',
+  'a file name',
+] as const;
 const UNDER_ITS_WORDS = 'a heading below the words that say what it is';
 type Place = (typeof PLACES)[number] | typeof UNDER_ITS_WORDS;
 /** The types of canaries come in turn, six of them: so every type stands at every place. */
@@ -85,7 +96,23 @@ function plantedIn(canaries: readonly Canary[]): PlantedFile[] {
     format: 'markdown',
     text: `# ${sentence}\n\nThe matter named above was settled on day ${String(number)}.\n`,
   }));
+  const stated = (['owner', 'licence'] as const).flatMap((field) =>
+    at(field === 'owner' ? 'an owner' : 'a licence').map((sentence, number): PlantedFile => ({
+      path: `${field}-${String(number)}.md`,
+      format: 'markdown',
+      text: `---\n${field}: ${JSON.stringify(sentence)}\n---\n\n# ${field} ${String(number)}\n\nThe matter was settled on day ${String(number)}.\n`,
+    })),
+  );
+  // In a name of a file four numbers with dots are a version, and stay.
+  const inNames = canaries.filter(({ type }, number) => type !== 'IP_ADDRESS' && placeOf(number) === 'a file name');
+  const named = inNames.map(({ sentence }, number): PlantedFile => ({
+    path: `${sentence.replace(/\.$/u, '')}.md`,
+    format: 'markdown',
+    text: `# File ${String(number)}\n\nThe file was named on day ${String(number)}.\n`,
+  }));
   const files: PlantedFile[] = [
+    ...stated,
+    ...named,
     { path: 'notes.md', format: 'markdown', text: `${notes.join('\n\n')}\n` },
     {
       path: 'cases.html',

@@ -11,6 +11,7 @@ import type { OpenSnapshot } from '../../../core/ports/snapshot-store.js';
 import { allowContacts, recognizersFor } from '../../../core/redaction/recognizers.js';
 import { redact } from '../../../core/redaction/redact.js';
 import { redactionVersion } from '../../../core/redaction/redaction-version.js';
+import { findInPath } from '../../../ingest/redact.js';
 import type { GateReport } from '../release-file.js';
 
 /** In raw bytes only shapes that prove themselves count: two numbers beside each other in a page of a database are no telephone. */
@@ -76,7 +77,11 @@ export async function personalDataGate(input: ScanInput, { gates }: Pick<Policy,
   const lookAt = (passages: readonly Passage[]): void => {
     const [first] = passages;
     if (first === undefined) return;
-    const path = snapshot.document(first.documentId)?.facts.path ?? first.documentId;
+    const facts = snapshot.document(first.documentId)?.facts;
+    const path = facts?.path ?? first.documentId;
+    for (const stated of [facts?.owner, facts?.licence])
+      if (stated !== undefined) for (const type of typesInHead(stated)) add(path, type, 'in its owner or licence');
+    for (const type of findInPath(path, input.allowedContacts).types) add(path, type, 'in its path');
     for (const head of new Set(passages.flatMap(({ title, headingPath }) => [title, ...headingPath])))
       for (const type of typesInHead(head)) add(path, type, 'in its title or a heading');
     const { text, starts } = joined(passages);

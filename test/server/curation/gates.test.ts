@@ -110,7 +110,18 @@ describe('the canary gate', () => {
     const { outcome, cases } = await canaryGate({ ...whole, plant: (files, words) => plant(files, words, allowed) }, policy);
     expect({ outcome, found: cases.length }).toEqual({ outcome: 'not-met', found: 20 });
     const told = cases.map(({ detail }) => detail).join('\n');
-    for (const place of ['a paragraph', 'a heading', 'a list', 'a table', 'a title', 'a page', 'a row of questions'])
+    for (const place of [
+      'a paragraph',
+      'a heading',
+      'a list',
+      'a table',
+      'a title',
+      'a page',
+      'a row of questions',
+      'an owner',
+      'a licence',
+      'a file name',
+    ])
       expect(told).toMatch(new RegExp(`in [a-z.]+ of a snapshot, planted in ${place}`));
   }, 60_000);
 
