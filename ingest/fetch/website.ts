@@ -79,11 +79,14 @@ export async function listWebsite(
   }
 }
 
+/** Signs that end a line or steer a terminal: %0A in an address must not become a line of its own in what is printed. */
+const STEERING = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+
 /** Where a page stands among the documents: its host and path, with the query where there is one. */
 function pathOf(url: URL): string {
   const path = `${url.host}${url.pathname.replace(/\/+$/, '')}${url.search}`;
   try {
-    return decodeURIComponent(path);
+    return decodeURIComponent(path).replace(STEERING, encodeURIComponent);
   } catch {
     return path;
   }

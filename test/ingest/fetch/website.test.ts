@@ -167,6 +167,12 @@ describe('a sitemap', () => {
     expect(files.slice(1)).toMatchObject([{ code: 'address-refused' }, { code: 'address-refused' }]);
   });
 
+  it('cannot break or turn a line where its addresses are printed', async () => {
+    site.pages.set('/sitemap.xml', xml(urlset('/c%0Aanswered:%20all%20is%20well', '/d%E2%80%AEgnp')));
+    const paths = (await read('/sitemap.xml')).map(({ path }) => path.slice(path.indexOf('/')));
+    expect(paths.sort()).toEqual(['/c%0Aanswered: all is well', '/d%E2%80%AEgnp']);
+  });
+
   it('that is missing, no sitemap or a bomb changes nothing', async () => {
     site.pages.set('/sitemap-2.xml', html('<p>not found</p>'));
     site.pages.set('/sitemap.xml.gz', (_request, response) => void response.writeHead(200).end(gzipSync(Buffer.alloc(40_000_000, ' '))));
