@@ -35,9 +35,9 @@ export interface SkippedFile {
 
 /**
  * `gone` is known to be no more (404, 410); the others say nothing about the document itself: it may be there and could not
- * be had, or may not be asked for.
+ * be had, may not be asked for, or is read under another address (`same-page`).
  */
-type FetchRefusal = 'gone' | 'unreachable' | 'address-refused' | 'robots-refused';
+type FetchRefusal = 'gone' | 'unreachable' | 'address-refused' | 'robots-refused' | 'same-page';
 
 /** A file that is known by name and not read yet: a page of a website. */
 export interface PendingFile {

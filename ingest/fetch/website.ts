@@ -67,8 +67,21 @@ export async function listWebsite(
   return [pending(address, first)];
 
   function listed(found: Awaited<ReturnType<typeof listSitemap>>): (PendingFile | SkippedFile)[] {
+    const firstAt = new Map<string, URL>();
+    const twins: { readonly url: URL; readonly first: URL }[] = [];
+    for (const url of found.pages.filter((page) => !isIgnored(pathOf(page)))) {
+      const first = firstAt.get(pathOf(url));
+      if (first === undefined) firstAt.set(pathOf(url), url);
+      else twins.push({ url, first });
+    }
     return [
-      ...found.pages.filter((url) => !isIgnored(pathOf(url))).map((url) => pending(url)),
+      ...[...firstAt.values()].map((url) => pending(url)),
+      ...twins.map(({ url, first }): SkippedFile => ({
+        kind: 'left-out',
+        path: url.href.slice(0, 300),
+        code: 'same-page',
+        message: `The sitemap names this page twice, and it is read as ${first.href.slice(0, 300)}: list one address for each page.`,
+      })),
       ...found.elsewhere.map((href): SkippedFile => ({
         kind: 'left-out',
         path: href.slice(0, 300),

@@ -183,3 +183,17 @@ describe('a sitemap', () => {
       });
   });
 });
+
+it('reads a page once that a sitemap names with and without a slash at the end, over both protocols or in two spellings, and says so', async () => {
+  for (const path of ['/a', '/caf%C3%A9', '/b']) site.pages.set(path, html(`<h1>${path}</h1><p>A sentence.`));
+  site.pages.set('/sitemap.xml', xml(urlset('/a', '/a/', site.url.replace('http:', 'https:') + '/a', '/caf%C3%A9', '/caf%c3%a9', '/b')));
+  const files = await read('/sitemap.xml');
+  expect(shown(files)).toEqual([
+    '/a html',
+    '/b html',
+    '/café html',
+    ...Array.from({ length: 3 }, () => expect.stringMatching(/ same-page$/u)),
+  ]);
+  const twin = files.find((file) => file.path === `${site.url}/a/`);
+  expect(twin).toMatchObject({ kind: 'left-out', message: expect.stringContaining(`${site.url}/a:`) as string });
+});
