@@ -41,7 +41,7 @@ export async function split(text: string, blocks: readonly Block[], options: Spl
   let section: Block[] = [];
   let leadIn: Block[] = [];
   const flush = async (): Promise<void> => {
-    passages.push(...packSection(text, leadIn, await unitsOf(text, section), section, options));
+    for (const each of packSection(text, leadIn, await unitsOf(text, section), section, options)) passages.push(each);
     if (section.length > 0) leadIn = [];
     section = [];
   };

@@ -49,7 +49,7 @@ export function introducedNames(text: string, tokens: readonly NameToken[]): { s
   }
   for (const match of text.matchAll(TITLED))
     follow(match.index + match[0].length, (token) => token.shape === 'lower' && (!token.isWord || token.isFamily));
-  if (/[^\u0000-\u024f\u0370-\u052f\u1e00-\u1fff]/u.test(text)) found.push(...caseless(text));
+  if (/[^\u0000-\u024f\u0370-\u052f\u1e00-\u1fff]/u.test(text)) for (const each of caseless(text)) found.push(each);
   // "maria garcia": two listed names in a row that are nothing else.
   for (let index = 1; index < tokens.length; index += 1) {
     const [one, two] = [tokens[index - 1]!, tokens[index]!];

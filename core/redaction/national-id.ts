@@ -24,7 +24,7 @@ function ofDigits(text: string, cues: Cues): Finding[] {
   for (const run of digitRuns(text, IDENTIFIER_RUNS)) {
     for (const reading of readingsOf(text, run, (digits) => LENGTHS.has(digits))) {
       const read = reading.flatMap((part) => readDigits(text, part, cues) ?? []);
-      findings.push(...read);
+      for (const each of read) findings.push(each);
       if (read.length > 0) break;
     }
   }

@@ -162,7 +162,9 @@ function settle(candidates: readonly Candidate[]): Candidate[] {
   );
   const replaced = groupsOf(others.filter(({ fate }) => fate === 'replace')).map((group) => {
     const winner = best(group);
-    const [start, end] = [group[0]!.finding.start, Math.max(...group.map(({ finding }) => finding.end))];
+    const start = group[0]!.finding.start;
+    // No spread: a group may be a whole file, and arguments lie on the stack.
+    const end = group.reduce((last, { finding }) => Math.max(last, finding.end), start);
     return { ...winner, finding: { ...winner.finding, start, end } };
   });
   const reported = groupsOf(

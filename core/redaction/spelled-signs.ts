@@ -15,13 +15,13 @@ export function spelledSignEdits(text: string): Edit[] {
       edits.push({ start: match.index, end: match.index + match[0].length, replacement: match[1]! });
     }
   }
-  edits.push(...gluedEdits(text));
+  for (const each of gluedEdits(text)) edits.push(each);
   let done = 0;
   for (const [from, to] of signsIn(text)) {
     if (from < done) continue;
     const address = readAddress(text, from, to, done);
     if (address === undefined) continue;
-    edits.push(...address.edits);
+    for (const each of address.edits) edits.push(each);
     done = address.end;
   }
   return edits;

@@ -21,7 +21,7 @@ function nineDigits(text: string, type: 'US_SSN' | 'US_ITIN', isInRange: (digits
   for (const run of digitRuns(text, IDENTIFIER_RUNS)) {
     for (const reading of readingsOf(text, run, (digits) => digits === 9)) {
       const read = reading.flatMap((part) => readNine(text, part, type, isInRange) ?? []);
-      findings.push(...read);
+      for (const each of read) findings.push(each);
       if (read.length > 0) break;
     }
   }

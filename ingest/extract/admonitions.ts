@@ -34,7 +34,7 @@ export function plainAdmonitions(source: string): string {
         label = labelOf(github[2] ?? '', github[3]);
         out.push('>');
       } else if (label !== undefined && text.replace(/^\s*>/, '').trim() !== '') {
-        out.push(...labelled(label, text));
+        for (const each of labelled(label, text)) out.push(each);
         label = undefined;
       } else out.push(text);
     }

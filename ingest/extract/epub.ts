@@ -26,7 +26,7 @@ export async function extractEpub(bytes: Uint8Array): Promise<Extraction> {
     const page = await zip.readText(path);
     if (page === undefined) lost.push(path);
     else if (declaresEntities(page)) return ENTITY_REFUSAL;
-    else pieces.push(...regrouped(readMarkup(page, hidden).pieces, pieces.length));
+    else for (const each of regrouped(readMarkup(page, hidden).pieces, pieces.length)) pieces.push(each);
   }
   for (const words of [$('dc\\:description, description').first().text()]) hidden.add('metadata', words);
   const title = $('dc\\:title, title').first().text().trim();

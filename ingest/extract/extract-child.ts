@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
-import { refused, tooDeep, type Extraction } from './extraction.js';
+import { type Extracted, type Extraction, refused, tooDeep } from './extraction.js';
 import type { ExtractAnswer, ExtractRequest } from './extract-file.js';
 import type { Format } from '../../core/domain/document.js';
 import { loadParser, readDocument } from './read-document.js';
@@ -27,12 +27,35 @@ async function answer({ id, file, maxOutputBytes }: ExtractRequest): Promise<Ext
   if (extraction.kind === 'extracted' && extraction.text.length * 2 + extraction.blocks.length * 64 > maxOutputBytes) {
     extraction = refused('too-large', 'The file holds more text than one document may: split it into several files.');
   }
+  if (extraction.kind === 'extracted' && isLargerThan(maxOutputBytes, besideText(extraction))) {
+    extraction = refused(
+      'too-large',
+      'The headings over its paragraphs, or what the file says about itself, take more room than one document may: shorten the longest headings, or split the file.',
+    );
+  }
   return {
     id,
     extraction,
     residentBytes: process.memoryUsage().rss,
     peakResidentBytes: process.resourceUsage().maxRSS * 1024,
   };
+}
+
+/** A heading is repeated with every block under it when it leaves this process, so a long one over many blocks outgrows the text. */
+function besideText({ blocks, hidden, statedFacts, warnings }: Extracted): unknown[] {
+  return [blocks.map(({ headingPath }) => headingPath), hidden, statedFacts, warnings];
+}
+
+/** Looks no further than it must: what is shared is counted each time, as it is when it is written out. */
+function isLargerThan(maxBytes: number, value: unknown): boolean {
+  const waiting: unknown[] = [value];
+  let bytes = 0;
+  while (waiting.length > 0 && bytes <= maxBytes) {
+    const one = waiting.pop();
+    bytes += typeof one === 'string' ? one.length * 2 : 8;
+    if (typeof one === 'object' && one !== null) for (const each of Object.values(one)) waiting.push(each);
+  }
+  return bytes > maxBytes;
 }
 
 // The cap of the heap does not count buffers, and a parser at work answers no timer: a thread of its own watches the whole.

@@ -77,7 +77,7 @@ function collect(value: unknown, level: number, pieces: Piece[], depth = 0): num
   if (depth > MAX_DEPTH) return 1;
   if (Array.isArray(value)) return value.reduce<number>((sum, entry) => sum + collect(entry, level, pieces, depth + 1), 0);
   if (typeof value === 'string') {
-    pieces.push(...textPieces(value));
+    for (const each of textPieces(value)) pieces.push(each);
     return value.trim() === '' ? 1 : 0;
   }
   if (!isRecord(value)) return 1;
@@ -92,7 +92,7 @@ function collect(value: unknown, level: number, pieces: Piece[], depth = 0): num
   const inner = nestedOf(value);
   if (title !== undefined && (text !== undefined || inner.length > 0))
     pieces.push({ kind: 'heading', level: Math.min(level, 6), text: title });
-  if (text !== undefined) pieces.push(...textPieces(text));
+  if (text !== undefined) for (const each of textPieces(text)) pieces.push(each);
   const skipped = inner.reduce<number>((sum, entry) => sum + collect(entry, level + 1, pieces, depth + 1), 0);
   return pieces.length === before ? skipped + 1 : skipped;
 }

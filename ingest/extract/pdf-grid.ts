@@ -72,7 +72,7 @@ export function partsOfPage(runs: readonly Run[]): PagePart[] {
     else if (!done.has(band)) {
       done.add(band);
       close();
-      parts.push(...band.parts);
+      for (const each of band.parts) parts.push(each);
     }
   }
   close();

@@ -23,7 +23,7 @@ export function plainTextToBlocks(source: string): { readonly text: string; read
   for (const paragraph of paragraphs) {
     const gap = { start: position, end: paragraph.start, replacement: position === 0 ? '' : paragraph.joint };
     if (source.slice(gap.start, gap.end) !== gap.replacement) edits.push(gap);
-    edits.push(...visibleEdits(source, paragraph.start, paragraph.end));
+    for (const each of visibleEdits(source, paragraph.start, paragraph.end)) edits.push(each);
     position = paragraph.end;
   }
   if (position < source.length) edits.push({ start: position, end: source.length, replacement: '' });

@@ -101,7 +101,7 @@ async function listPaths(root: string, folder: string, isIgnored: (path: string)
     const path = relative(root, absolute).split(sep).join('/');
     if (entry.name.startsWith('.') || entry.name === 'node_modules' || OWN_FILES.has(path) || isIgnored(path)) continue;
     // Linked folders are not entered: they can lead in a circle.
-    if (entry.isDirectory()) paths.push(...(await listPaths(root, absolute, isIgnored)));
+    if (entry.isDirectory()) for (const each of await listPaths(root, absolute, isIgnored)) paths.push(each);
     else if (entry.isFile() || (entry.isSymbolicLink() && !(await isFolder(absolute)))) paths.push(path);
   }
   return paths;

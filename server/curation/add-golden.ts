@@ -73,7 +73,7 @@ function toTurn({ kind, text }: Message, redactMessage: (text: string) => string
 /** The next number after the highest of the form g-001. */
 function freeId(existing: readonly GoldenQuestion[]): string {
   const numbers = existing.map(({ id }) => Number(/^g-(\d+)$/u.exec(id)?.[1] ?? 0));
-  return `g-${String(Math.max(0, ...numbers) + 1).padStart(3, '0')}`;
+  return `g-${String(numbers.reduce((most, number) => Math.max(most, number), 0) + 1).padStart(3, '0')}`;
 }
 
 /** Adds one line at the end; whoever reads meanwhile finds the old file or the new one. Throws `evaluation-data-invalid` for a file that is not sound. */

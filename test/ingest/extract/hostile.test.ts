@@ -33,6 +33,12 @@ const FILES: readonly (readonly [name: string, format: Format, bytes: () => Uint
   [
     ['HTML nested 100,000 deep', 'html', () => utf8('<div>'.repeat(100_000) + 'x'), ['damaged']],
     ['Markdown quotes nested 60,000 deep', 'markdown', () => utf8('> '.repeat(60_000)), ['damaged']],
+    [
+      'a heading of 20,000 characters over 30,000 paragraphs',
+      'markdown',
+      () => utf8(`# Top\n\n## ${'word '.repeat(4_000)}\n\n${'Line i is here.\n\n'.repeat(30_000)}`),
+      ['too-large'],
+    ],
     ['JSON nested 100,000 deep', 'json', () => utf8('['.repeat(100_000)), ['damaged']],
     [
       'an entity bomb in a book',
