@@ -5,13 +5,13 @@ import type { Element } from 'domhandler';
 export type Declared = Readonly<Record<string, string>>;
 
 const HIDING =
-  /^(?:display|visibility|opacity|font|font-size|color|background|background-color|background-image|position|left|right|top|bottom|text-indent|margin-left|margin-top|clip|clip-path|width|height|max-width|max-height|overflow|overflow-x|overflow-y|transform|content-visibility|-webkit-text-fill-color)$/;
+  /^(?:display|scale|visibility|opacity|font|font-size|color|background|background-color|background-image|position|left|right|top|bottom|text-indent|margin-left|margin-top|clip|clip-path|width|height|max-width|max-height|overflow|overflow-x|overflow-y|transform|content-visibility|-webkit-text-fill-color)$/;
 const MAX_RULES = 5_000;
 const MAX_SELECTOR = 200;
 
 export function parseDeclarations(text: string): Record<string, string> {
   const found: Record<string, string> = {};
-  for (const declaration of text.split(';')) {
+  for (const declaration of plain(text).split(';')) {
     const colon = declaration.indexOf(':');
     const property = declaration.slice(0, Math.max(0, colon)).trim().toLowerCase();
     if (!HIDING.test(property)) continue;
@@ -22,6 +22,17 @@ export function parseDeclarations(text: string): Record<string, string> {
       .toLowerCase();
   }
   return found;
+}
+
+/** As a browser reads it: `d\69splay` is `display:none` (CSS Syntax 3, sections 4.3.2 and 4.3.7). */
+function plain(text: string): string {
+  return withoutComments(text).replace(
+    /\\(?:([0-9a-f]{1,6})[ \t\r\n\f]?|([^0-9a-f\r\n\f]))/gi,
+    (_, code: string | undefined, sign: string) => {
+      const point = Number.parseInt(code ?? '', 16);
+      return code === undefined ? sign : point > 0 && point <= 0x10_ff_ff ? String.fromCodePoint(point) : '\ufffd';
+    },
+  );
 }
 
 /**

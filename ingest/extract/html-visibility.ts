@@ -80,8 +80,9 @@ function hiddenBox(element: Element, own: Declared): HiddenHow | undefined {
   if (attribs['aria-hidden'] === 'true') return 'aria-hidden';
   if (own.opacity !== undefined && Number.parseFloat(own.opacity) <= (own.opacity.endsWith('%') ? 5 : 0.05)) return 'transparent';
   if (/scale(?:x|y|3d)?\(\s*0(?:\.0\d*)?\s*[,)]/.test(own.transform ?? '')) return 'tiny';
+  if (/^0(?:\.0\d*)?(?:\s|$)/.test(own.scale ?? '')) return 'tiny';
   if (/translate(?:x|y|3d)?\([^)]{0,40}-(?:\d{4,}|[5-9]\d\d)(?:\.\d+)?px/.test(own.transform ?? '')) return 'off-page';
-  const isPlaced = /^(?:absolute|fixed)$/.test(own.position ?? '');
+  const isPlaced = /^(?:absolute|fixed|relative)$/.test(own.position ?? '');
   if (isPlaced && ['left', 'top', 'right', 'bottom'].some((side) => isFarOut(own[side]))) return 'off-page';
   if (isFarOut(own['margin-left']) || isFarOut(own['margin-top'])) return 'off-page';
   if (/rect\(\s*(?:0|1)(?:px)?[\s,]+(?:0|1)(?:px)?[\s,]+(?:0|1)(?:px)?[\s,]+(?:0|1)(?:px)?\s*\)/.test(own.clip ?? '')) return 'clipped';
@@ -98,7 +99,10 @@ function isFarOut(value: string | undefined): boolean {
 
 function lookOf(element: Element, own: Declared, around: Look): Look {
   const { attribs } = element;
-  const stated = own['-webkit-text-fill-color'] ?? own.color ?? (element.tagName === 'font' ? attribs.color : undefined);
+  const stated =
+    own['-webkit-text-fill-color'] ??
+    own.color ??
+    (element.tagName === 'font' ? attribs.color : element.tagName === 'body' ? attribs.text : undefined);
   const ground = own['background-image'] !== undefined && own['background-image'] !== 'none' ? 'picture' : groundOf(own, attribs.bgcolor);
   const indent = own['text-indent'];
   return {

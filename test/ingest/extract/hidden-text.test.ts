@@ -15,6 +15,11 @@ describe('HTML', () => {
   it.each([
     ['display', '<p style="display:none">x y z</p>', '', 'not-displayed'],
     ['visibility', '<p style="visibility: HIDDEN !important">x y z</p>', '', 'not-displayed'],
+    ['a comment in the value', '<p style="display:/**/none">x y z</p>', '', 'not-displayed'],
+    ['an escape in the name', String.raw`<p style="d\69splay:none">x y z</p>`, '', 'not-displayed'],
+    ['a place far off', '<p style="position:relative;left:-9999px">x y z</p>', '', 'off-page'],
+    ['a scale of nothing', '<p style="scale:0">x y z</p>', '', 'tiny'],
+    ['a colour close to white', '<p style="color:mintcream">x y z</p>', '', 'same-colour'],
     ['the attribute', '<p hidden>x y z</p>', '', 'not-displayed'],
     ['aria', '<p aria-hidden="true">x y z</p>', '', 'aria-hidden'],
     ['a place off the screen', '<p style="position:absolute; left:-9999px">x y z</p>', '', 'off-page'],
