@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import type { DocumentId, RevisionId } from '../core/domain/ids.js';
 import type { Block, DocumentFacts, Format, Revision } from '../core/domain/document.js';
 import { AppError } from '../core/domain/errors.js';
@@ -108,12 +109,21 @@ function leftOutErased(path: string): Prepared {
   };
 }
 
+function leftOutUnread(path: string, message: string): Prepared {
+  return { kind: 'left-out', path, code: 'damaged', message };
+}
+
+/** A file that was written to while it was read is read again, so many times in all. */
+const ATTEMPTS = 3;
+
 async function prepareFile(
   file: FetchedFile,
   settings: FolderSettings,
-  { extractor, detectLanguage, originals, readings }: PreparePorts,
+  ports: PreparePorts,
   signal: AbortSignal | undefined,
+  attempt = 1,
 ): Promise<Prepared> {
+  const { extractor, detectLanguage, originals, readings } = ports;
   const { format, path, provenance, url } = file;
   const inPath = findInPath(path, settings.allowContacts);
   if (inPath.types.length > 0) {
@@ -124,7 +134,8 @@ async function prepareFile(
       message: `The path holds personal data (${[...new Set(inPath.types)].join(', ')}), and a path cannot be redacted: rename the file, or list what is your own under allow-contacts in footnote.yaml.`,
     };
   }
-  const key = await readings?.keyOf(file, [path, format, url, provenance?.address ?? file.absolutePath, originals !== undefined, settings]);
+  const context = [path, format, url, provenance?.address ?? file.absolutePath, originals !== undefined, settings];
+  const key = await readings?.keyOf(file, context);
   const known = await readings?.find(key);
   // What the server or the Git checkout says today is kept anew; the file itself is the same.
   if (known !== undefined) return { ...known, ...(known.origin === undefined ? {} : { origin: { ...known.origin, ...provenance } }) };
@@ -133,6 +144,14 @@ async function prepareFile(
     signal,
   );
   if (extraction.kind === 'refused') return { kind: 'left-out', path: file.path, code: extraction.code, message: extraction.message };
+  // The parser process opened the file by itself: what it read is what was hashed only if the file is still the same.
+  const bytes = file.bytes ?? (await readFile(file.absolutePath).catch(() => undefined));
+  if (bytes === undefined)
+    return leftOutUnread(path, 'The file was gone before it was read to its end: put it back, or let its removal be decided.');
+  if (readings !== undefined && (await readings.keyOf({ bytes }, context)) !== key)
+    return attempt < ATTEMPTS
+      ? prepareFile(file, settings, ports, signal, attempt + 1)
+      : leftOutUnread(path, 'The file is being written to: ingest again when that is done.');
   const stated = factsOf(file, extraction, settings, detectLanguage ?? (() => undefined));
   if (stated.kind === 'invalid') {
     return {
@@ -148,7 +167,7 @@ async function prepareFile(
   const address = stated.facts.url === undefined ? {} : { url: redactAddress(stated.facts.url, settings.allowContacts) };
   const facts = redactFacts({ ...stated.facts, title, ...address }, settings.allowContacts);
   const revision = createRevision(file.format, facts, text, blocks);
-  const origin = await recordOrigin(file, extraction.text, originals);
+  const origin = await recordOrigin(file, bytes, extraction.text, originals);
   const prepared: PreparedDocument = {
     kind: 'prepared',
     revision,

@@ -1,13 +1,19 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import type { Originals } from '../core/ports/originals.js';
 import type { Origin } from '../core/ports/records.js';
 import type { FetchedFile } from './fetch/fetched-file.js';
 
-/** Keeps the file as it came and says where the text is from; undefined where nothing is recorded. */
-export async function recordOrigin(file: FetchedFile, extracted: string, originals: Originals | undefined): Promise<Origin | undefined> {
+/**
+ * Keeps the file as it came and says where the text is from; undefined where nothing is recorded.
+ * @param bytes those the text was read from
+ */
+export async function recordOrigin(
+  file: FetchedFile,
+  bytes: Uint8Array,
+  extracted: string,
+  originals: Originals | undefined,
+): Promise<Origin | undefined> {
   if (originals === undefined) return undefined;
-  const bytes = file.bytes ?? (await readFile(file.absolutePath));
   return {
     originalSha256: await originals.keep(bytes),
     sizeBytes: bytes.length,

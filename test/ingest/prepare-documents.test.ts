@@ -2,11 +2,14 @@ import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openOriginals } from '../../core/adapters/storage/originals.js';
+import { openSqliteStorage } from '../../core/adapters/storage/sqlite.js';
 import { openExtractor, type Extractor } from '../../ingest/extract/extract-file.js';
 import { UNSTATED } from '../../ingest/facts.js';
 import { fetchFolder } from '../../ingest/fetch/folder.js';
 import { listSource } from '../../ingest/fetch/source.js';
-import { documentIdOf, prepareDocuments, type Prepared } from '../../ingest/prepare-documents.js';
+import { documentIdOf, prepareDocuments, type Prepared, type PreparedDocument } from '../../ingest/prepare-documents.js';
+import { rememberReadings } from '../../ingest/remember-readings.js';
 import { docx, docxParagraph, encryptedPdf, pdf } from '../support/documents.js';
 
 // Starting the reader and its parsers takes seconds on a busy machine.
@@ -238,5 +241,58 @@ describe('prepareDocuments', () => {
     };
     await expect(run()).rejects.toMatchObject({ code: 'cancelled' });
     expect(seen).toEqual(['prepared']);
+  });
+});
+
+describe('a file that changes while it is read', () => {
+  /** Does something to the folder before the parser process opens each file, or after. */
+  const disturbed = (before: () => Promise<void>, after: () => Promise<void> = () => Promise.resolve()): Extractor => ({
+    ...extractor,
+    async extract(file, signal) {
+      await before();
+      const read = await extractor.extract(file, signal);
+      await after();
+      return read;
+    },
+  });
+  const run = async (reader: Extractor): Promise<Prepared[]> => {
+    const clock = { now: () => new Date(0) };
+    const storage = await openSqliteStorage({ file: join(folder, '.footnote.db'), clock });
+    const readings = rememberReadings<PreparedDocument>(storage.readings);
+    const originals = openOriginals(join(folder, '.originals'), Buffer.alloc(32));
+    try {
+      const all: Prepared[] = [];
+      for await (const each of prepareDocuments(
+        await listSource(folder, undefined, undefined),
+        { extractor: reader, readings, originals },
+        () => undefined,
+      ))
+        all.push(each);
+      await readings.flush();
+      return all;
+    } finally {
+      await storage.close();
+    }
+  };
+  const texts = (all: readonly Prepared[]): string[] => all.map((each) => (each.kind === 'prepared' ? each.revision.text : each.message));
+
+  it('is read again, and what was read is not remembered for the bytes of before', async () => {
+    await write('hours.md', 'We open at ten.');
+    expect(texts(await run(disturbed(() => write('hours.md', 'We open at twelve.'))))).toEqual(['We open at twelve.']);
+    await write('hours.md', 'We open at ten.');
+    expect(texts(await run(extractor))).toEqual(['We open at ten.']);
+  });
+
+  it('is left out with the reason when it does not come to rest, or is gone, and the next file is read', async () => {
+    await write('a.md', 'We open at ten.');
+    await write('b.md', 'We close at six.');
+    let times = 0;
+    const restless = disturbed(() => write('a.md', `We open at ${String((times += 1))}.`));
+    expect(texts(await run(restless))).toEqual([expect.stringContaining('being written to'), 'We close at six.']);
+    const gone = disturbed(
+      () => Promise.resolve(),
+      () => rm(join(folder, 'a.md'), { force: true }),
+    );
+    expect(texts(await run(gone))).toEqual([expect.stringContaining('The file was gone'), 'We close at six.']);
   });
 });
