@@ -192,7 +192,7 @@ it('reads a page once that a sitemap names with and without a slash at the end, 
     '/a html',
     '/b html',
     '/café html',
-    ...Array.from({ length: 3 }, () => expect.stringMatching(/ same-page$/u)),
+    ...Array.from({ length: 3 }, () => expect.stringMatching(/ same-page$/u) as string),
   ]);
   const twin = files.find((file) => file.path === `${site.url}/a/`);
   expect(twin).toMatchObject({ kind: 'left-out', message: expect.stringContaining(`${site.url}/a:`) as string });
