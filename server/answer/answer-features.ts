@@ -55,7 +55,7 @@ export function answerFeatures(
       concepts.filter((concept) => !concept.isKnown).reduce((sum, concept) => sum + concept.weight * (1 - coverageOf(concept, around)), 0) /
       mass,
     // Words that name something (capitals or digits inside the question) and stand nowhere in the passage.
-    namesMissing: namesMissing(question.rawText, around, question.language),
+    namesMissing: namesMissing(question.text, around, question.language),
     solidMissing: Math.min(3, concepts.filter((concept) => !concept.isVague && coverageOf(concept, around) === 0).length) / 3,
     solidCovered: Math.min(4, concepts.filter((concept) => !concept.isVague && coverageOf(concept, around) > 0.5).length) / 4,
     solidUnknown:

@@ -6,6 +6,8 @@ import type { RedactMessage } from '../../core/redaction/redact-message.js';
 import { detectLanguage } from '../../core/text/language.js';
 import { normalizeQuestion } from '../../core/text/normalize.js';
 import { tokenize } from '../../core/text/tokens.js';
+import { coreQuestion } from './core-question.js';
+import { correctSpelling } from './correct-spelling.js';
 import type { Turn } from './turn.js';
 
 const MIN_CHARACTERS_TO_DETECT = 24;
@@ -20,15 +22,19 @@ export interface AskOptions {
 /** @param redactMessage replaces personal data; retrieval, logs and models see only its result */
 export function ask(turn: Turn, redactMessage: RedactMessage, { names, keywords }: AskOptions = {}): Question {
   const rawText = normalizeQuestion(turn.text);
-  const language = languageOf(rawText, turn.locale);
   const told = redactMessage(rawText, { names });
+  // Names and courtesies say nothing of the language a question is in, and mislead whoever guesses it.
+  const language = languageOf(
+    coreQuestion(withoutPlaceholders(told), 'en', () => false),
+    turn.locale,
+  );
   const searched =
     keywords !== undefined && /\[(?:PERSON|DOMAIN_NAME)/u.test(told)
       ? redactMessage(rawText, { names, keepsName: isSpokenOf(keywords, language) })
       : told;
   return {
     rawText,
-    text: withoutPlaceholders(searched),
+    text: keywords === undefined ? withoutPlaceholders(searched) : searchedText(withoutPlaceholders(searched), language, keywords),
     modelText: withoutPlaceholders(told),
     language,
     history: turn.history,
@@ -39,6 +45,15 @@ export function ask(turn: Turn, redactMessage: RedactMessage, { names, keywords 
 /** Whether public documents hold every word of a name. */
 export function isSpokenOf(keywords: Pick<KeywordIndex, 'idf'>, language: string): (name: string) => boolean {
   return (name) => tokenize(name, language).every(({ term }) => keywords.idf(term) !== undefined);
+}
+
+/** The question alone, its slips mended: what people say around it must not decide whether it is answered. */
+function searchedText(text: string, language: string, keywords: Pick<KeywordIndex, 'idf'>): string {
+  return correctSpelling(
+    coreQuestion(text, language, (term) => keywords.idf(term) !== undefined),
+    language,
+    keywords,
+  );
 }
 
 /** What was replaced is nobody's word: a placeholder must not find pages about e-mail addresses. */

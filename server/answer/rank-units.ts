@@ -54,6 +54,7 @@ export async function rankUnits(
   const lastReply = question.history.findLast((turn) => turn.role !== 'visitor');
   const replyTerms = lastReply === undefined ? new Set<string>() : termSet(lastReply.text, question.language);
   const said = saidBefore(question.history);
+  const askedPairs = termPairs(question.text, question.language);
 
   const texts = read.flatMap((candidate) => candidate.passage.units.map((unit) => textOf(candidate, unit)));
   const [asked, ...vectors] = await ports.embedder.embed([question.text, ...texts], signal);
@@ -95,7 +96,7 @@ export async function rankUnits(
         precision: mine.size === 0 ? 0 : [...mine].filter((term) => concepts.some((concept) => concept.term === term)).length / mine.size,
         bestInPassage: cover > 0 && cover === Math.max(...covers) ? 1 : 0,
         near: vector === undefined || asked === undefined ? 0 : similarity(vector, asked),
-        bigrams: bigramShare(question.text, text, question.language),
+        bigrams: bigramShare(askedPairs, text, question.language),
         first: index === 0 ? 1 : 0,
         last: index === passage.units.length - 1 ? 1 : 0,
         place: index / Math.max(1, passage.units.length - 1),
@@ -161,8 +162,7 @@ function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   return shared / Math.max(3, Math.min(one.size, other.size));
 }
 
-function bigramShare(question: string, text: string, language: string): number {
-  const asked = termPairs(question, language);
+function bigramShare(asked: ReadonlySet<string>, text: string, language: string): number {
   if (asked.size === 0) return 0;
   const found = termPairs(text, language);
   return [...asked].filter((pair) => found.has(pair)).length / asked.size;

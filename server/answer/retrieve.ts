@@ -69,12 +69,13 @@ export async function retrieve(question: Question, topK: number, ports: Retrieve
   const [currentVector, allVector] = await snapshot.embedder.embed([question.text, `${question.text}\n${historyText}`], signal);
   const near = (vector: Float32Array | undefined) =>
     vector === undefined ? [] : snapshot.vectors.search(vector, { topK: WIDE, audiences });
+  const nearCurrently = near(currentVector);
   const [byCurrent, byHistory, byReply, nearCurrent, nearAll] = await Promise.all([
     search(current),
     search(history),
     search(lastReply),
-    near(currentVector),
-    near(allVector),
+    nearCurrently,
+    question.history.length === 0 ? nearCurrently : near(allVector), // of one text both are the same search
   ]);
   signal.throwIfAborted();
 
@@ -109,9 +110,10 @@ export async function retrieve(question: Question, topK: number, ports: Retrieve
   const anchorStrength = anchor === undefined ? 0 : Math.min(1, anchor.matched / Math.max(1e-9, queryMass(lastReply, snapshot)));
 
   const { today } = ports;
+  const documents = snapshot.listDocuments();
   const holds = (passage: number): boolean => {
     if (today === undefined) return true;
-    const document = snapshot.document(snapshot.passage(passage).documentId);
+    const document = documents[snapshot.documentNumber(passage)]; // without reading the passage
     return document !== undefined && isInForce(document.facts, today);
   };
   const ordered = [...pool]

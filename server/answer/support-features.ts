@@ -51,7 +51,7 @@ export function supportFeatures(
   const both = new Set([...terms, ...above]);
   const missingLoosely = solid.filter((concept) => looseCoverageOf(concept, both, stubs) === 0);
   const mass = concepts.reduce((sum, concept) => sum + concept.weight, 0) || 1;
-  const names = nameWords(question.rawText);
+  const names = nameWords(question.text);
   const hits = tokens.flatMap((token, at) => (solid.some((concept) => coverageOf(concept, new Set([token.term])) > 0) ? [at] : []));
   const wanted = wantedTokens(type, text, tokens, askedTerms);
   return {

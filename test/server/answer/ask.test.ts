@@ -9,7 +9,8 @@ const keywords = { idf: (term: string) => (/^(?:rosalind|ellison)/u.test(term) ?
 
 it('keeps for retrieval a name that the documents use, and from a model every name', () => {
   const question = ask(turn('My name is Oluwaseun Adeyemi, what did Rosalind Ellison sign?'), redactMessage, { keywords });
-  expect(question.text).toBe('My name is , what did Rosalind Ellison sign?');
+  // Who asks is not searched for.
+  expect(question.text).toBe('what did Rosalind Ellison sign?');
   expect(question.modelText).toBe('My name is , what did sign?');
 });
 
