@@ -37,10 +37,12 @@ const ENDINGS: readonly RegExp[] = [
 const SMALL_TALK =
   /^(?:(?:i )?hope (?:you|this|all)|it's me|i (?:was|am|'m) just|i have been|i've been|i (?:can't|cannot) (?:seem to )?find|sorry to bother|long time)\b[^.?!]{0,120}[.!]\s+(?=\S)/iu;
 const MOST_ROUNDS = 8;
+/** What a visitor may send at once; of a longer text the time would grow faster than its length. */
+export const MOST_CHARACTERS = 4_000;
 
 /** @param isKnown whether the public documents hold a term @returns the question alone, or the text where that would be nothing */
 export function coreQuestion(text: string, language: string, isKnown: (term: string) => boolean): string {
-  if (!language.toLowerCase().startsWith('en')) return text;
+  if (text.length > MOST_CHARACTERS || !language.toLowerCase().startsWith('en')) return text;
   let core = text.trim();
   const keep = (shorter: string): void => {
     if (shorter !== core && contentTokens(shorter, language).length > 0) core = shorter.trim();

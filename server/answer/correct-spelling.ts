@@ -7,13 +7,14 @@
 import type { KeywordIndex } from '../../core/ports/keyword-index.js';
 import { nameLists, WORD } from '../../core/redaction/name-lists.js';
 import { tokenize } from '../../core/text/tokens.js';
+import { MOST_CHARACTERS } from './core-question.js';
 
 /** A message of hundreds of unknown words is no question with slips in it. */
 const MOST_WORDS = 6;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 export function correctSpelling(text: string, language: string, keywords: Pick<KeywordIndex, 'idf'>): string {
-  if (!language.toLowerCase().startsWith('en')) return text;
+  if (text.length > MOST_CHARACTERS || !language.toLowerCase().startsWith('en')) return text;
   let corrected = 0;
   return text.replace(/[A-Za-z]{5,24}/gu, (surface, at: number) => {
     const isInside = /[\p{L}\p{N}_@./-]/u.test(text.charAt(at - 1)) || /[\p{L}\p{N}_@/]/u.test(text.charAt(at + surface.length));
