@@ -54,17 +54,32 @@ function dictionaryStems(): ReadonlySet<string> {
   return stems;
 }
 
-/** Every word one slip away with the same first letter. */
+/** Every word one slip of a finger away with the same first letter: what another key, one too many or one too few would have made of it. */
 function* oneSlipFrom(word: string): Generator<string> {
   for (let at = 1; at < word.length; at += 1) {
+    const [previous, letter, next] = [word.charAt(at - 1), word.charAt(at), word.charAt(at + 1)];
     const before = word.slice(0, at);
     const after = word.slice(at + 1);
-    yield before + after;
-    if (after !== '') yield before + after.charAt(0) + word.charAt(at) + after.slice(1);
-    for (const letter of LETTERS) {
-      yield before + letter + after;
-      yield before + letter + word.slice(at);
+    if (letter === previous || areNeighbours(letter, previous) || areNeighbours(letter, next)) yield before + after;
+    if (after !== '') yield before + next + letter + after.slice(1);
+    for (const other of LETTERS) {
+      if (areNeighbours(letter, other)) yield before + other + after;
+      yield before + other + word.slice(at);
     }
   }
   for (const letter of LETTERS) yield word + letter;
+}
+
+const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+
+/** Side by side on a keyboard, or one above the other. So "latent" is not read as "latest", nor "systemd" as "system". */
+function areNeighbours(one: string, other: string): boolean {
+  const [row, column] = placeOf(one);
+  const [otherRow, otherColumn] = placeOf(other);
+  return row >= 0 && otherRow >= 0 && one !== other && Math.abs(row - otherRow) <= 1 && Math.abs(column - otherColumn) <= 1;
+}
+
+function placeOf(letter: string): readonly [row: number, column: number] {
+  const row = letter === '' ? -1 : ROWS.findIndex((keys) => keys.includes(letter));
+  return [row, row < 0 ? -1 : (ROWS[row] ?? '').indexOf(letter)];
 }
