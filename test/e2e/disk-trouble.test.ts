@@ -19,7 +19,7 @@ const disk = join(folder.path, 'disk');
 const data = join(disk, 'data');
 const filler = join(disk, 'filler');
 const corpus = (days: number): string => {
-  const path = join(folder.path, `edition-${String(days)}`);
+  const path = join(folder.path, 'edition');
   writeBicycleShop(path, { days });
   return path;
 };

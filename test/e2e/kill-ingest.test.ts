@@ -12,7 +12,7 @@ const EXTRA_DOCUMENTS = 60;
 const folder = temporaryFolder('kill-ingest');
 const data = join(folder.path, 'data');
 const edition = (days: number): string => {
-  const corpus = join(folder.path, `edition-${String(days)}`);
+  const corpus = join(folder.path, 'edition');
   writeBicycleShop(corpus, { days, extraDocuments: EXTRA_DOCUMENTS });
   return corpus;
 };
