@@ -22,7 +22,14 @@ export function drawCurves({ reliability, riskCoverage, recallByRank }: Curves):
       figure(
         'Reliability: confidence said, share that was right (bins of equal size)',
         chart('confidence said', 'share right', [
-          { name: 'as said', colour: '#8b949e', points: [{ x: 0, y: 0 }, { x: 1, y: 1 }] }, // prettier-ignore
+          {
+            name: 'as said',
+            colour: '#8b949e',
+            points: [
+              { x: 0, y: 0 },
+              { x: 1, y: 1 },
+            ],
+          },
           { name: 'measured', colour: '#3a6ea5', dots: true, points: reliability.map(({ said, held }) => ({ x: said, y: held })) },
         ]),
         ['said', 'right', 'n'],
