@@ -5,7 +5,7 @@ import { isProblem, type Check } from '../parts/check.js';
 import { openLiveSocket, type LiveSocket } from '../parts/live-socket.js';
 import { fromProblem, RequestFailed, toRequestFailed } from '../parts/request-failed.js';
 import { requestJson } from '../parts/request-json.js';
-import { changing, endSession, isSessionOver, signInAs, whoAmI } from '../parts/staff-session.js';
+import { changing, endSession, isSessionOver, openSession, signInAs, whoAmI } from '../parts/staff-session.js';
 import { isJob, isJobs } from './wire-check.js';
 
 export interface Sending {
@@ -125,16 +125,7 @@ export function createConsoleClient(): ConsoleClient {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    async start() {
-      update({ stage: 'loading', failure: null });
-      try {
-        enter(await whoAmI());
-      } catch (error) {
-        const failure = toRequestFailed(error);
-        if (isSessionOver(failure)) update({ stage: 'signed-out' });
-        else update({ stage: 'failed', failure });
-      }
-    },
+    start: () => openSession({ enter, show: update }),
     async signIn(login, password) {
       enter(await signInAs(login, password));
     },

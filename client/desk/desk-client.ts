@@ -15,7 +15,7 @@ import { openLiveSocket, type LiveSocket } from '../parts/live-socket.js';
 import { newClientId } from '../parts/new-client-id.js';
 import { toRequestFailed, type RequestFailed } from '../parts/request-failed.js';
 import { requestJson } from '../parts/request-json.js';
-import { changing, endSession, isSessionOver, type NewAccount, setUpAs, signInAs, whoAmI } from '../parts/staff-session.js';
+import { changing, endSession, isSessionOver, type NewAccount, openSession, setUpAs, signInAs, whoAmI } from '../parts/staff-session.js';
 import { changeQueue, createTranscript, hasTranscriptGap, reduceTranscript, type Transcript, type TranscriptAction } from './desk-state.js';
 
 export type DeskMove = 'take' | 'release' | 'hand-back' | 'resolve';
@@ -309,16 +309,7 @@ export function createDeskClient(): DeskClient {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    async start() {
-      update({ stage: 'loading', failure: null });
-      try {
-        enter(await whoAmI());
-      } catch (error) {
-        const failure = toRequestFailed(error);
-        if (isSessionOver(failure)) update({ stage: 'signed-out' });
-        else update({ stage: 'failed', failure });
-      }
-    },
+    start: () => openSession({ enter, show: update }),
     async signIn(login, password) {
       enter(await signInAs(login, password));
     },

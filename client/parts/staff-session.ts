@@ -1,7 +1,7 @@
 /** The session of somebody on the staff: the same for the desk and the console. */
 import type { StaffResponse } from '../../core/wire/http.js';
 import { isStaffResponse } from './check.js';
-import type { RequestFailed } from './request-failed.js';
+import { type RequestFailed, toRequestFailed } from './request-failed.js';
 import { request, requestJson } from './request-json.js';
 
 const AUTH = '/api/v1/auth';
@@ -21,6 +21,20 @@ export const signInAs = (login: string, password: string): Promise<StaffResponse
 
 export const setUpAs = (account: NewAccount): Promise<StaffResponse> =>
   requestJson(`${AUTH}/setup`, isStaffResponse, { method: 'POST', body: account });
+
+/** How a page for staff opens: with whoever is signed in, with the form for that, or saying what failed. */
+export async function openSession(page: {
+  readonly enter: (staff: StaffResponse) => void;
+  readonly show: (state: { stage: 'loading' | 'failed'; failure: RequestFailed | null } | { stage: 'signed-out' }) => void;
+}): Promise<void> {
+  page.show({ stage: 'loading', failure: null });
+  try {
+    page.enter(await whoAmI());
+  } catch (error) {
+    const failure = toRequestFailed(error);
+    page.show(isSessionOver(failure) ? { stage: 'signed-out' } : { stage: 'failed', failure });
+  }
+}
 
 /** The page goes back to signing in whether the server heard it or not. */
 export async function endSession(staff: StaffResponse | null): Promise<void> {
