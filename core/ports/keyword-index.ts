@@ -8,13 +8,12 @@ export interface KeywordHit {
   readonly passage: number;
   /** Unbounded; orders the hits of one query. */
   readonly bm25: number;
-  /** Sum of weight · idf over the query terms the passage holds: how much of the query it speaks of, however often. */
-  readonly matched: number;
 }
 
 /**
  * Lexical retrieval over the passages of one snapshot (BM25; Robertson & Zaragoza 2009). Best first, ties by passage number;
  * no match is an empty list. Postings are kept per audience: terms of another audience change no score.
+ * Weights are above zero.
  */
 export interface KeywordIndex {
   search(
@@ -23,6 +22,8 @@ export interface KeywordIndex {
   ): Promise<readonly KeywordHit[]>;
   /** Inverse document frequency in the `public` audience; `undefined` for a term no passage holds. */
   idf(term: string): number | undefined;
+  /** Whether a passage holds a term in its text, a heading above it or its title. */
+  holds(term: string, passage: number): boolean;
   /** Largest idf of this index: what a term seen once weighs. */
   readonly maxIdf: number;
   close(): Promise<void>;

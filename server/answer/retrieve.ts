@@ -82,11 +82,10 @@ export async function retrieve(question: Question, topK: number, ports: Retrieve
   const pool = new Map<number, Signals>();
   const at = (passage: number): Signals => {
     let signals = pool.get(passage);
-    if (signals === undefined)
-      pool.set(passage, (signals = { current: 0, history: 0, reply: 0, near: 0, nearAll: 0, matched: 0, asked: 0 }));
+    if (signals === undefined) pool.set(passage, (signals = { current: 0, history: 0, reply: 0, near: 0, nearAll: 0, asked: 0 }));
     return signals;
   };
-  for (const hit of byCurrent) Object.assign(at(hit.passage), { current: hit.bm25, matched: hit.matched });
+  for (const hit of byCurrent) at(hit.passage).current = hit.bm25;
   for (const hit of byHistory) at(hit.passage).history = hit.bm25;
   for (const hit of byReply) at(hit.passage).reply = hit.bm25;
   for (const hit of nearCurrent) at(hit.passage).near = Math.max(0, hit.similarity);
@@ -107,7 +106,8 @@ export async function retrieve(question: Question, topK: number, ports: Retrieve
   const priors = documentPriors(pool, snapshot, firstScore);
   const currentPriors = documentPriors(pool, snapshot, (signals) => signals.current / maxCurrent);
   const anchor = byReply[0];
-  const anchorStrength = anchor === undefined ? 0 : Math.min(1, anchor.matched / Math.max(1e-9, queryMass(lastReply, snapshot)));
+  const anchored = anchor === undefined ? [] : lastReply.filter(({ term }) => snapshot.keywords.holds(term, anchor.passage));
+  const anchorStrength = Math.min(1, queryMass(anchored, snapshot) / Math.max(1e-9, queryMass(lastReply, snapshot)));
 
   const { today } = ports;
   const documents = snapshot.listDocuments();
@@ -181,7 +181,6 @@ interface Signals {
   reply: number;
   near: number;
   nearAll: number;
-  matched: number;
   /** How well the best phrasing of its section fits, 0 to 1. */
   asked: number;
 }

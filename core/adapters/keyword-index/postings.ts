@@ -12,6 +12,7 @@
  * (u32, ascending per term, stored as deltas) and frequencies (u16). Lengths and frequencies are in quarters.
  */
 import type { KeywordHit, KeywordIndex, WeightedTerm } from '../../ports/keyword-index.js';
+import { createSearcher, findPassage, type PostingList } from './search-postings.js';
 import { PARTS_PER_TERM, type TermRows } from './term-rows.js';
 
 export interface Bm25Parameters {
@@ -56,6 +57,8 @@ interface Group {
   readonly starts: Uint32Array;
   readonly numbers: Uint32Array;
   readonly impacts: Uint16Array;
+  /** Of each term, its largest impact. */
+  readonly largest: Uint16Array;
   readonly idf: Float32Array;
 }
 
@@ -175,8 +178,7 @@ export function openPostings(
     ),
   );
   const scale = (parameters.k1 + 1) / IMPACT_STEPS;
-  const scores = new Float32Array(passages);
-  const matched = new Float32Array(passages);
+  const searcher = createSearcher(passages);
   const open = groups.find((group) => group.audience === 'public');
   const [only] = groups;
 
@@ -190,28 +192,24 @@ export function openPostings(
       const number = open?.termNumbers.get(term);
       return number === undefined ? undefined : open?.idf[number];
     },
+    holds: (term, passage) =>
+      groups.some(({ termNumbers, starts, numbers }) => {
+        const number = termNumbers.get(term);
+        return number !== undefined && findPassage(numbers, starts[number]!, starts[number + 1]!, passage) >= 0;
+      }),
     search(query: readonly WeightedTerm[], { topK, audiences }): Promise<KeywordHit[]> {
-      const touched: number[] = [];
-      for (const group of groups) {
-        if (!audiences.includes(group.audience)) continue;
-        for (const { term, weight } of query) {
-          const number = group.termNumbers.get(term);
-          if (number === undefined || weight === 0) continue;
-          const factor = weight * group.idf[number]! * scale;
-          const end = group.starts[number + 1]!;
-          for (let index = group.starts[number]!; index < end; index += 1) {
-            const passage = group.numbers[index]!;
-            if (scores[passage] === 0) touched.push(passage);
-            scores[passage]! += factor * group.impacts[index]!;
-            matched[passage]! += weight * group.idf[number]!;
-          }
-        }
-      }
-      const hits = touched.map((passage) => ({ passage, bm25: scores[passage]!, matched: matched[passage]! }));
-      for (const passage of touched) {
-        scores[passage] = 0;
-        matched[passage] = 0;
-      }
+      const hits = groups
+        .filter(({ audience }) => audiences.includes(audience))
+        .flatMap((group) => {
+          const lists = query.flatMap(({ term, weight }): PostingList[] => {
+            const number = group.termNumbers.get(term);
+            if (number === undefined || weight <= 0) return [];
+            const factor = weight * group.idf[number]! * scale;
+            return [{ from: group.starts[number]!, to: group.starts[number + 1]!, factor, most: factor * group.largest[number]! }];
+          });
+          return searcher.best(group, lists, topK);
+        });
+      // A passage is of one audience, so lists of several only need to be merged.
       hits.sort((one, other) => other.bm25 - one.bm25 || one.passage - other.passage);
       return Promise.resolve(hits.slice(0, topK));
     },
@@ -272,6 +270,7 @@ function joinGroups(
   const postings = starts[names.length]!;
   const held = new Uint32Array(postings);
   const impacts = new Uint16Array(postings);
+  const largest = new Uint16Array(names.length);
   parts.forEach(({ group, numbers }, part) => {
     const damping = new Float64Array(numbers.length);
     group.members.forEach((member, position) => {
@@ -289,13 +288,30 @@ function joinGroups(
         const at = next[number]!;
         held[at] = passage;
         // tf·(k1+1) / (tf + k1·(1−b+b·len/avg)), as a share of k1+1
-        impacts[at] = Math.max(1, Math.round((frequency / (frequency + damping[member]!)) * IMPACT_STEPS));
+        const impact = Math.max(1, Math.round((frequency / (frequency + damping[member]!)) * IMPACT_STEPS));
+        impacts[at] = impact;
+        if (impact > largest[number]!) largest[number] = impact;
         next[number] = at + 1;
       }
       from = end;
     });
   });
-  return { audience, passages, termNumbers, starts, numbers: held, impacts, idf };
+  if (parts.length > 1)
+    for (let number = 0; number < names.length; number += 1) sortList(held, impacts, starts[number]!, starts[number + 1]!);
+  return { audience, passages, termNumbers, starts, numbers: held, impacts, largest, idf };
+}
+
+/** A delta's passages lie between those of its base: a list of both is put in order. */
+function sortList(numbers: Uint32Array, impacts: Uint16Array, from: number, to: number): void {
+  let index = from + 1;
+  while (index < to && numbers[index - 1]! < numbers[index]!) index += 1;
+  if (index >= to) return;
+  const steps = IMPACT_STEPS + 1;
+  const both = Float64Array.from({ length: to - from }, (_, at) => numbers[from + at]! * steps + impacts[from + at]!).sort();
+  both.forEach((pair, at) => {
+    numbers[from + at] = Math.floor(pair / steps);
+    impacts[from + at] = pair % steps;
+  });
 }
 
 /** ln(1 + (N − n + ½) / (n + ½)): positive for every frequency. */

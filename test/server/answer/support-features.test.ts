@@ -6,7 +6,13 @@ import { supportFeatures } from '../../../server/answer/support-features.js';
 import { createThesaurus } from '../../../server/answer/thesaurus.js';
 
 /** Every word is known and weighs the same: the features are about words, not about a corpus. */
-const KEYWORDS: KeywordIndex = { search: () => Promise.resolve([]), idf: () => 2, maxIdf: 5, close: () => Promise.resolve() };
+const KEYWORDS: KeywordIndex = {
+  search: () => Promise.resolve([]),
+  holds: () => false,
+  idf: () => 2,
+  maxIdf: 5,
+  close: () => Promise.resolve(),
+};
 
 function check(text: string, sentence: string, heading = ''): Record<string, number> {
   const concepts = conceptsOf(text, 'en', KEYWORDS, createThesaurus('cheap | inexpensive\n'));
