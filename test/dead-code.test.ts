@@ -96,7 +96,7 @@ function fail(): never {
   throw new Error('an import without a name');
 }
 
-it('exports nothing that nobody takes', { timeout: 120_000 }, () => {
+it('exports nothing that nobody takes', { timeout: 300_000 }, () => {
   const root = resolve('.');
   const config = ts.getParsedCommandLineOfConfigFile(
     resolve('tsconfig.json'),

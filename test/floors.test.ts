@@ -16,7 +16,7 @@ describe('the floors of the house', () => {
   let house: Cruised;
   beforeAll(async () => {
     house = await cruise(resolve('.'), FOLDERS);
-  });
+  }, 300_000);
 
   it('sees the whole house', () => {
     const seen = house.modules.filter(({ source }) => FOLDERS.some((folder) => source.startsWith(`${folder}/`)));

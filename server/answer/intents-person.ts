@@ -5,7 +5,7 @@
  * question; the documents answer it, and a person is offered with the answer. English; the plainest wishes in Spanish, French,
  * German and Chinese.
  */
-import { undoSwaps } from '../../core/text/typos.js';
+import { mendIntentWords } from './intent-words.js';
 
 const PERSON = String.raw`(?:(?:a|an|the|some|any|your|real|actual|live|human|another|one of your|someone from)\s+)*(?:person|people|human(?: being)?s?|agents?|advis[oe]rs?|representatives?|reps?|operator|staff(?: member)?|member of (?:the |your )?(?:staff|team)|your (?:team|staff|people)|someone|somebody|employee|colleague|support (?:team|person|staff|agent)|customer (?:service|care|support) (?:agent|rep|representative|person|team)|team member|manager|supervisor|attendant|assistant|specialist|expert)`;
 const REACH = String.raw`(?:talk(?:ing)?|speak(?:ing)?|chat(?:ting)?|connect(?:ed|ing)?|transfer(?:red)?|put (?:me )?through|pass(?:ed)? (?:me )?(?:on|over)|hand(?:ed)? (?:me )?over|get (?:me )?(?:hold of|in touch|through|connected)|reach|contact|escalate(?: (?:this|me|it))?|redirect(?:ed)?|direct|deal(?:ing)?|patch me)`;
@@ -138,7 +138,7 @@ const CONDITIONAL =
   /^(?:can|could|may|will|would|do|does|am|is) (?:i|we|you|one|a \w+|the \w+|my \w+)\b[^?]*\b(?:if|when|while|once|even though|outside|during|whenever)\b(?! (?:possible|that's ok|that is ok|you (?:can|could|don't mind)|someone is|somebody is|anyone is))/iu;
 /** What others do, or what one is to do oneself, by the word of a person. */
 const ABOUT_OTHERS =
-  /\b(?:some(?:one|body)|people|person|colleague|agent|human|representative|operator)s?(?: else)? (?:(?:who|that) )?(?:pick|sign|use|pays?|steal|stole|scam\w*|hack\w*|log|signs|reset|be at|owes?|under)\b|\b(?:can|could|would) some(?:one|body) (?:please )?(?:help|assist|explain|tell)(?: me| us)? (?:with|how|why|what|unblock|understand|figure|\w+ing)\b|\b(?:act|think|are you|be) (?:\w+ ){0,4}(?:like )?(?:a )?real (?:person|human)|\breport (?:a|the) (?:person|human|agent)\b/iu;
+  /\b(?:some(?:one|body)|people|person|colleague|agent|human|representative|operator)s?(?: else)? (?:(?:who|that) )?(?:pick|sign|use|pays?|steal|stole|scam\w*|hack\w*|log|signs|reset|be at|owes?|under)\b|\b(?:can|could|would) some(?:one|body) (?:please )?(?:help|assist|explain|tell)(?: me| us)? (?:with|how|why|what|unblock|understand|figure|\w+ing)\b|\b(?:act|think|are you|be) (?:\w+ ){0,4}(?:like )?(?:a )?real (?:person|human)|\breport (?:a|the) (?:person|human|agent)\b|\b(?:the|a|my|our|your|new|right|another) contact person\b/iu;
 
 /** Who is it that answers? A question with an answer of its own (`about-assistant`). */
 const ASKS_WHO =
@@ -172,9 +172,10 @@ const OTHER_LANGUAGES: readonly { readonly wants: RegExp; readonly declines: Reg
 
 /** Does the visitor want a person now? "No need for an agent" does not, "no bots please" does. */
 export function wantsPerson(text: string): boolean {
-  const plain = plainOf(ends(text));
+  const said = plainOf(ends(text));
+  const plain = mended(said);
   if (ASKS_WHO.test(plain)) return false;
-  if (wantsInOtherLanguage(plain)) return true;
+  if (wantsInOtherLanguage(said)) return true;
   const clauses = plain.split(/(?<=[.?!;\n])\s*|,\s+|\s+(?:but|because|instead)\s+/iu).filter((clause) => clause.trim() !== '');
   const isDeclined = clauses.map((clause) => !ASKS_IN_VAIN.test(clause) && DECLINES.some((rule) => rule.test(clause)));
   return clauses.some((clause, index) => {
@@ -189,108 +190,32 @@ function wantsInOtherLanguage(plain: string): boolean {
   return OTHER_LANGUAGES.some(({ wants, declines }) => wants.test(plain) && !declines.test(plain));
 }
 
-const SWAPPED = [
-  'human',
-  'person',
-  'agent',
-  'someone',
-  'somebody',
-  'representative',
-  'operator',
-  'speak',
-  'talk',
-  'please',
-  'real',
-  'people',
-  'assistant',
-  'supervisor',
-  'manager',
-  'contact',
-  'customer',
-];
-/** Long words that people mistype in other ways than by swapping letters. */
-const LONG = [
-  'assistant',
-  'operator',
-  'representative',
-  'supervisor',
-  'somebody',
-  'someone',
-  'person',
-  'human',
-  'agent',
-  'speak',
-  'speaking',
-  'talking',
-  'chatting',
-  'contact',
-];
-
 /** Wishes stand at the beginning or the end of a long message; the rules read no more than that. */
 function ends(text: string): string {
   return text.length <= 1_200 ? text : `${text.slice(0, 600)} ${text.slice(-600)}`;
 }
 
 function plainOf(text: string): string {
-  const swapped = undoSwaps(
-    text
-      .replace(/[’‘]/gu, "'")
-      .replace(/[^\S\n]+/gu, ' ')
-      .trim(),
-    SWAPPED,
-  );
-  return withoutQuotes(swapped)
+  const plain = text
+    .replace(/[’‘]/gu, "'")
+    .replace(/[^\S\n]+/gu, ' ')
+    .trim();
+  return withoutQuotes(plain);
+}
+
+/** In English as it is spelled: the rules know no slips of the fingers and no swearing. */
+function mended(plain: string): string {
+  return mendIntentWords(plain)
     .replace(/\bu(?=(?:direct|help|put|get|say|need)\b)/giu, 'u ')
-    .replace(/\b(?:speek|takl|tlak|spek|sepak|taltk|tallk|taking)(?= (?:to|with)\b)/giu, 'talk')
+    .replace(/\b(?:speek|spek|taltk|tallk|taking)(?= (?:to|with)\b)/giu, 'talk')
     .replace(/\b(talk|speak|chat)(ing|ting)?(to|with)\b/giu, '$1$2 $3')
     .replace(/\b(talk|speak)(ing)? (?:ot|t|tto|too|ti|yo)\b/giu, '$1$2 to')
     .replace(/\b(talk|speak|chat)(ing|ting)? (?:wiht|whit|wit|wih|witj|eith|woth)\b/giu, '$1$2 with')
-    .replace(/\b(?:fucking|fuckin|damn|goddamn|bloody|freaking|fricking) /giu, '')
-    .replace(/[a-z]{4,}/giu, (word) =>
-      KNOWN.has(word.toLowerCase()) ? word : (LONG.find((meant) => isOneOff(word.toLowerCase(), meant)) ?? word),
-    );
+    .replace(/\b(?:fucking|fuckin|damn|goddamn|bloody|freaking|fricking) /giu, '');
 }
 
 /** What stands in quotation marks is the name of a button or somebody else's word, unless it is all there is. */
 function withoutQuotes(text: string): string {
   const rest = text.replace(/["“][^"”\n]{1,80}["”]/gu, ' ');
   return rest.trim().split(/\s+/u).length >= 3 ? rest : text;
-}
-
-const KNOWN: ReadonlySet<string> = new Set([
-  ...LONG,
-  ...'agents speaks steak sneak spear speck contacts contract content contacted taking tanking tacking walking chattering someones persons prison'.split(
-    ' ',
-  ),
-  'persons',
-  'humans',
-  'operators',
-  'operated',
-  'operate',
-  'assistants',
-  'assistance',
-  'humane',
-  'personal',
-  'supervisors',
-  'representatives',
-  'personas',
-  'persona',
-  'humans',
-  'parson',
-  'prison',
-  'humor',
-  'reason',
-  'humano',
-  'humain',
-  'operador',
-]);
-
-/** One letter too many, too few or wrong, the first one right. */
-function isOneOff(word: string, meant: string): boolean {
-  if (word[0] !== meant[0] || Math.abs(word.length - meant.length) > 1) return false;
-  let from = 0;
-  while (from < word.length && word[from] === meant[from]) from += 1;
-  let back = 0;
-  while (back < Math.min(word.length, meant.length) - from && word[word.length - 1 - back] === meant[meant.length - 1 - back]) back += 1;
-  return Math.max(word.length, meant.length) - from - back <= 1;
 }

@@ -3,6 +3,7 @@
  * account. Rules over normalised words, English first. Each rule set is written so that a question *about* the thing stays
  * a question: "Who can talk to an agent?" asks about agents, "can I talk to an agent" wants one.
  */
+import { mendCrisisWords } from './intent-words.js';
 import { wantsPerson } from './intents-person.js';
 import { CRISIS_ELSEWHERE, SMALL_TALK_ELSEWHERE } from './intents-languages.js';
 import { isAbuse } from './moderation.js';
@@ -38,7 +39,8 @@ const ACCOUNT: readonly RegExp[] = [
 /** The first intent that fits, by how much depends on it: crisis before all, a wish for a person before small talk. */
 export function intentOf(text: string): Intent {
   const plain = plainOf(ends(text));
-  if (CRISIS.some((rule) => rule.test(plain)) || CRISIS_ELSEWHERE.test(plain)) return 'crisis';
+  const cry = mendCrisisWords(plain);
+  if (CRISIS.some((rule) => rule.test(cry)) || CRISIS_ELSEWHERE.test(plain)) return 'crisis';
   if (wantsPerson(text)) return 'wants-person';
   for (const [intent, pattern] of SMALL_TALK_ELSEWHERE) if (pattern.test(plain)) return intent;
   if (GREETING.test(plain)) return 'greeting';

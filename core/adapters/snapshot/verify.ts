@@ -76,7 +76,7 @@ export function damaged(folder: string, what: string, cause?: unknown): Snapshot
 function otherFormat(folder: string, cause: OtherFormat): AppError {
   return new AppError(
     'snapshot-damaged',
-    `The snapshot ${folder} was made by another version of Footnote (${cause.message}). Run \`npx footnote ingest <corpus> --publish\` again; nothing was lost.`,
+    `The snapshot ${folder} was made by another version of Footnote: its ${MANIFEST} says ${cause.message}. Run \`npx footnote ingest <corpus> --publish\` again; nothing was lost.`,
     { cause },
   );
 }

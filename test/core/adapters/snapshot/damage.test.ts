@@ -131,7 +131,7 @@ it('says of a snapshot of another format that it has to be built anew', async ()
   cpSync(join(parent, id), join(elsewhere, id), { recursive: true });
   writeFileSync(join(elsewhere, id, 'manifest.json'), '{"formatVersion": 1}');
   await expect(openSnapshotFolder(elsewhere).open(id)).rejects.toThrow(
-    'made by another version of Footnote (format 1). Run `npx footnote ingest',
+    'made by another version of Footnote: its manifest.json says format 1. Run `npx footnote ingest',
   );
   rmSync(elsewhere, { recursive: true, force: true });
 });
