@@ -22,8 +22,8 @@ export interface KeywordIndex {
   ): Promise<readonly KeywordHit[]>;
   /** Inverse document frequency in the `public` audience; `undefined` for a term no passage holds. */
   idf(term: string): number | undefined;
-  /** Whether a passage holds a term in its text, a heading above it or its title. */
-  holds(term: string, passage: number): boolean;
+  /** The passages of a range that hold a term in their text, a heading above it or their title, without reading them. */
+  holding(term: string, range: { readonly first: number; readonly last: number; readonly audiences: readonly string[] }): readonly number[];
   /** Largest idf of this index: what a term seen once weighs. */
   readonly maxIdf: number;
   close(): Promise<void>;

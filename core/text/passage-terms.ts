@@ -2,7 +2,7 @@
  * The bag of terms a passage is found by: its own words, the headings above it and its document's title, each field with
  * its weight before saturation (BM25F; Robertson, Zaragoza & Taylor 2004).
  */
-import { contentTokens } from './tokens.js';
+import { contentTerms } from './tokens.js';
 
 export interface FieldWeights {
   readonly body: number;
@@ -27,7 +27,7 @@ export function passageTerms(
   const frequencies = new Map<string, number>();
   let length = 0;
   const add = (text: string, weight: number): void => {
-    for (const { term } of contentTokens(text, passage.language)) {
+    for (const term of contentTerms(text, passage.language)) {
       frequencies.set(term, (frequencies.get(term) ?? 0) + weight);
       length += weight;
     }

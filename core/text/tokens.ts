@@ -96,6 +96,7 @@ interface ReadWord {
   readonly word: string;
   readonly isCjk: boolean;
   readonly hasParts: boolean;
+  readonly isFunctional: boolean;
 }
 const MOST_WORDS = 200_000;
 /** Longer ones are rare, and a slice of 13 characters or more keeps the whole text it was cut from in memory (V8's sliced strings). */
@@ -104,11 +105,39 @@ const readWords = new Map<string, Map<string, ReadWord>>();
 
 /** All tokens of a text in order, function words included. */
 export function tokenize(text: string, language = 'en'): Token[] {
+  const tokens: Token[] = [];
+  eachToken(text, language, (term, word, start, end) => {
+    tokens.push({ term, word, start, end });
+  });
+  return tokens;
+}
+
+/** Tokens that carry content: no function words, no lone letters. */
+export function contentTokens(text: string, language = 'en'): Token[] {
+  const tokens: Token[] = [];
+  eachToken(text, language, (term, word, start, end, isFunctional) => {
+    if (!isFunctional) tokens.push({ term, word, start, end });
+  });
+  return tokens;
+}
+
+/** The terms of the content tokens of a text, in order. */
+export function contentTerms(text: string, language = 'en'): string[] {
+  const terms: string[] = [];
+  eachToken(text, language, (term, _word, _start, _end, isFunctional) => {
+    if (!isFunctional) terms.push(term);
+  });
+  return terms;
+}
+
+/** Reading one passage makes hundreds of tokens: they are told, not made, where not all of a token is wanted. */
+type OnToken = (term: string, word: string, start: number, end: number, isFunctional: boolean) => void;
+
+function eachToken(text: string, language: string, onToken: OnToken): void {
   const stem = stemmerFor(language);
   let known = readWords.get(language);
   if (known === undefined) readWords.set(language, (known = new Map<string, ReadWord>()));
   const words = known;
-  const tokens: Token[] = [];
   eachWord(text, (start, end) => {
     const surface = text.slice(start, end);
     let read = words.get(surface);
@@ -120,31 +149,32 @@ export function tokenize(text: string, language = 'en'): Token[] {
       }
     }
     if (read.isCjk) {
-      pushCjk(tokens, surface, start);
+      eachPair(surface, start, onToken);
       return;
     }
-    tokens.push({ term: read.term, word: read.word, start, end });
+    onToken(read.term, read.word, start, end, read.isFunctional);
     if (read.hasParts) {
       let at = start;
       for (const part of surface.split('_')) {
-        tokens.push({ term: stem(fold(part)), word: fold(part), start: at, end: at + part.length });
+        const word = fold(part);
+        onToken(stem(word), word, at, at + part.length, isFunctionWord(word));
         at += part.length + 1;
       }
     }
   });
-  return tokens;
 }
 
 function readWord(surface: string, stem: (word: string) => string): ReadWord {
-  if (CJK.test(surface)) return { term: surface, word: surface, isCjk: true, hasParts: false };
+  if (CJK.test(surface)) return { term: surface, word: surface, isCjk: true, hasParts: false, isFunctional: false };
   const word = fold(surface);
   const plain = word.replace(/['’].*$/u, '');
-  return { term: stem(plain.length > 0 ? plain : word), word, isCjk: false, hasParts: surface.includes('_') };
-}
-
-/** Tokens that carry content: no function words, no lone letters. */
-export function contentTokens(text: string, language = 'en'): Token[] {
-  return tokenize(text, language).filter((token) => !isFunctionWord(token.word));
+  return {
+    term: stem(plain.length > 0 ? plain : word),
+    word,
+    isCjk: false,
+    hasParts: surface.includes('_'),
+    isFunctional: isFunctionWord(word),
+  };
 }
 
 /** Function words and lone Latin letters. */
@@ -169,13 +199,13 @@ function fold(surface: string): string {
   return surface.normalize('NFKC').toLowerCase();
 }
 
-function pushCjk(tokens: Token[], run: string, start: number): void {
+function eachPair(run: string, start: number, onToken: OnToken): void {
   const characters = [...run];
   let at = start;
   characters.forEach((character, index) => {
     const next = characters[index + 1];
     const gram = next === undefined && characters.length > 1 ? undefined : character + (next ?? '');
-    if (gram !== undefined) tokens.push({ term: gram, word: gram, start: at, end: at + gram.length });
+    if (gram !== undefined) onToken(gram, gram, at, at + gram.length, isFunctionWord(gram));
     at += character.length;
   });
 }

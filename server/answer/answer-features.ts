@@ -1,11 +1,13 @@
 /** The named numbers answerability and confidence are calibrated on; recorded with every answer. */
 import type { Features, Question } from '../../core/domain/answer.js';
+import type { Passage } from '../../core/domain/document.js';
 import type { OpenSnapshot } from '../../core/ports/snapshot-store.js';
 import { type Asked, NOTHING_ASKED } from './asked.js';
 import { coverage, coverageOf, termSet } from './concepts.js';
 import { documentFeatures } from './document-features.js';
 import { questionType } from './question-type.js';
 import type { RankedUnit } from './rank-units.js';
+import { readPassage } from './reading.js';
 import type { Retrieved } from './retrieve.js';
 import { supportFeatures } from './support-features.js';
 
@@ -26,10 +28,14 @@ export function answerFeatures(
     candidates.slice(0, 5).filter((candidate) => candidate.passage.documentId === top.passage.documentId).length /
     Math.min(5, candidates.length);
 
-  const around = termSet(
-    [best.candidate.passage.text, best.candidate.passage.title, ...best.candidate.passage.headingPath].join('\n'),
-    question.language,
-  );
+  /** Terms of a passage in the language of the question, which is nearly always its own. */
+  const readIn = (passage: Passage, isAll: boolean): ReadonlySet<string> => {
+    if (passage.language !== question.language)
+      return termSet(isAll ? [passage.text, passage.title, ...passage.headingPath].join('\n') : passage.text, question.language);
+    const reading = readPassage(snapshot, passage.number);
+    return isAll ? reading.all : reading.body;
+  };
+  const around = new Set(readIn(best.candidate.passage, true));
   for (const term of asked.termsOf(best.candidate.passage.number)) around.add(term);
   const inUnit = termSet(
     [best.text, best.candidate.passage.headingPath.at(-1) ?? best.candidate.passage.title].join('\n'),
@@ -42,7 +48,7 @@ export function answerFeatures(
   const nearby = new Set(
     candidates
       .filter((candidate) => candidate.passage.documentId === best.candidate.passage.documentId)
-      .flatMap((candidate) => [...termSet(candidate.passage.text, question.language)]),
+      .flatMap((candidate) => [...readIn(candidate.passage, false)]),
   );
   const second = units.find((unit) => unit.candidate !== best.candidate || unit.index !== best.index);
   const spread = softmaxTop(units.slice(0, 24).map((unit) => unit.unitScore));

@@ -2,7 +2,7 @@
  * What a question is about: its content words, each with how rare it is in the corpus and what else it may be called.
  * The unit of every coverage figure: a passage covers a concept by holding its term, or in part by holding a synonym.
  */
-import { contentTokens, isFunctionWord, tokenize, VAGUE_WORDS } from '../../core/text/tokens.js';
+import { contentTerms, isFunctionWord, tokenize, VAGUE_WORDS } from '../../core/text/tokens.js';
 import type { KeywordIndex, WeightedTerm } from '../../core/ports/keyword-index.js';
 import type { Synonym, Thesaurus } from './thesaurus.js';
 
@@ -57,6 +57,55 @@ export function coverage(concepts: readonly Concept[], terms: ReadonlySet<string
   return total === 0 ? 0 : covered / total;
 }
 
+/**
+ * `coverage` of many lists of terms by the same concepts, without making a set of each: every term is looked up once. The sums are made
+ * in the same order, so the figures are the same.
+ */
+export function coverageBy(concepts: readonly Concept[]): (...lists: readonly Iterable<string>[]) => number {
+  const shares = new Map<string, { readonly concept: number; readonly share: number }[]>();
+  const note = (term: string, concept: number, share: number): void => {
+    const known = shares.get(term);
+    if (known === undefined) shares.set(term, [{ concept, share }]);
+    else known.push({ concept, share });
+  };
+  let total = 0;
+  concepts.forEach(({ term, weight, synonyms }, concept) => {
+    total += weight;
+    note(term, concept, 1);
+    for (const synonym of synonyms) note(synonym.term, concept, synonym.weight);
+  });
+  const best = new Float64Array(concepts.length);
+  return (...lists) => {
+    if (total === 0) return 0;
+    best.fill(0);
+    for (const terms of lists)
+      for (const term of terms) {
+        const held = shares.get(term);
+        if (held !== undefined) for (const { concept, share } of held) if (share > best[concept]!) best[concept] = share;
+      }
+    let covered = 0;
+    for (let concept = 0; concept < concepts.length; concept += 1) covered += concepts[concept]!.weight * best[concept]!;
+    return covered / total;
+  };
+}
+
+/** How many of the pairs stand in a list of terms, without making all pairs of the list. */
+export function pairsFound(pairs: ReadonlySet<string>): (terms: readonly string[]) => number {
+  const firsts = new Set<string>();
+  for (const pair of pairs) firsts.add(pair.slice(0, pair.indexOf(' ')));
+  return (terms) => {
+    if (pairs.size === 0) return 0;
+    const found = new Set<string>();
+    for (let index = 1; index < terms.length; index += 1) {
+      const first = terms[index - 1]!;
+      if (!firsts.has(first)) continue;
+      const pair = `${first} ${terms[index]!}`;
+      if (pairs.has(pair)) found.add(pair);
+    }
+    return found.size;
+  };
+}
+
 /** 1 for the term itself, the synonym's weight for a synonym, else 0. */
 export function coverageOf(concept: Concept, terms: ReadonlySet<string>): number {
   if (terms.has(concept.term)) return 1;
@@ -79,13 +128,19 @@ export function keywordQuery(concepts: readonly Concept[], synonymShare: number)
 
 /** Content terms of a text as a set. */
 export function termSet(text: string, language: string): Set<string> {
-  return new Set(contentTokens(text, language).map((token) => token.term));
+  return new Set(contentTerms(text, language));
 }
 
 /** Pairs of neighbouring content terms. */
 export function termPairs(text: string, language: string): Set<string> {
-  const terms = contentTokens(text, language).map((token) => token.term);
-  return new Set(terms.slice(1).map((term, index) => `${terms[index] ?? ''} ${term}`));
+  return pairsOf(contentTerms(text, language));
+}
+
+/** Pairs of neighbours in a list of terms. */
+export function pairsOf(terms: readonly string[]): Set<string> {
+  const pairs = new Set<string>();
+  for (let index = 1; index < terms.length; index += 1) pairs.add(`${terms[index - 1]!} ${terms[index]!}`);
+  return pairs;
 }
 
 /** Beginnings of terms, four to seven letters: "destroy" and "destruction" share one, which no stemmer sees. */

@@ -17,17 +17,17 @@ export function documentFeatures(
   best: Candidate,
   snapshot: OpenSnapshot,
 ): Record<string, number> {
-  const { terms, pairs } = readAround(snapshot, best.passage.number);
+  const around = lookAround(snapshot, best.passage.number, question.audiences);
   const solid = concepts.filter((concept) => !concept.isVague);
   const replies = question.history.filter((turn) => turn.role !== 'visitor').map((turn) => termPairs(turn.text, question.language));
-  const share = (asked: ReadonlySet<string>): number =>
-    asked.size === 0 ? 0 : [...asked].filter((pair) => pairs.has(pair)).length / asked.size;
+  const share = (asked: ReadonlySet<string>): number => (asked.size === 0 ? 0 : around.pairsOf(asked) / asked.size);
+  const terms = around.termsOf(concepts);
   const last = replies.at(-1) ?? new Set<string>();
   const mine = termPairs(question.text, question.language);
   return {
     documentCover: coverage(concepts, terms),
     documentMissing: solid.length === 0 ? 0 : solid.filter((concept) => coverageOf(concept, terms) === 0).length / solid.length,
-    documentHistory: coverage(historyConcepts, terms),
+    documentHistory: coverage(historyConcepts, around.termsOf(historyConcepts)),
     replyPairs: share(last),
     repliesPairs: share(new Set(replies.flatMap((pairsOfOne) => [...pairsOfOne]))),
     questionPairs: share(mine),
@@ -37,16 +37,51 @@ export function documentFeatures(
   };
 }
 
-function readAround(snapshot: OpenSnapshot, number: number): { terms: Set<string>; pairs: Set<string> } {
+interface Around {
+  /** Which of the concepts' terms and synonyms any of the passages holds. */
+  termsOf(concepts: readonly Concept[]): ReadonlySet<string>;
+  /** How many of these pairs of terms stand side by side in one of the passages. */
+  pairsOf(pairs: ReadonlySet<string>): number;
+}
+
+/** The passages around one, of its document and for these audiences. The keyword index knows what they hold; only where both words of a pair are is one read. */
+function lookAround(snapshot: OpenSnapshot, number: number, audiences: readonly string[]): Around {
   const document = snapshot.documentNumber(number);
-  const terms = new Set<string>();
-  const pairs = new Set<string>();
-  const last = snapshot.manifest.counts.passages - 1;
-  for (let at = Math.max(0, number - AROUND); at <= Math.min(last, number + AROUND); at += 1) {
-    if (snapshot.documentNumber(at) !== document) continue;
-    const reading = readPassage(snapshot, at);
-    for (const term of reading.all) terms.add(term);
-    for (const pair of reading.pairs) pairs.add(pair);
-  }
-  return { terms, pairs };
+  const most = snapshot.manifest.counts.passages - 1;
+  let [first, last] = [number, number];
+  while (first > Math.max(0, number - AROUND) && snapshot.documentNumber(first - 1) === document) first -= 1;
+  while (last < Math.min(most, number + AROUND) && snapshot.documentNumber(last + 1) === document) last += 1;
+  const known = new Map<string, ReadonlySet<number>>();
+  const holding = (term: string): ReadonlySet<number> => {
+    let passages = known.get(term);
+    if (passages === undefined) known.set(term, (passages = new Set(snapshot.keywords.holding(term, { first, last, audiences }))));
+    return passages;
+  };
+  const pairsRead = new Map<number, ReadonlySet<string>>();
+  const hasPair = (passage: number, pair: string): boolean => {
+    let pairs = pairsRead.get(passage);
+    if (pairs === undefined) pairsRead.set(passage, (pairs = readPassage(snapshot, passage).pairs));
+    return pairs.has(pair);
+  };
+  return {
+    termsOf: (concepts) =>
+      new Set(
+        concepts
+          .flatMap(({ term, synonyms }) => [term, ...synonyms.map((synonym) => synonym.term)])
+          .filter((term) => holding(term).size > 0),
+      ),
+    pairsOf(pairs) {
+      let found = 0;
+      for (const pair of pairs) {
+        const [one = '', other = ''] = pair.split(' ');
+        const second = holding(other);
+        for (const passage of holding(one))
+          if (second.has(passage) && hasPair(passage, pair)) {
+            found += 1;
+            break;
+          }
+      }
+      return found;
+    },
+  };
 }

@@ -18,12 +18,25 @@ const LEAST_COMMON = 2;
 export function foreignTo({ text, language, audiences }: Question, snapshot: OpenSnapshot): readonly string[] | undefined {
   const mine = baseOf(language);
   if (!SPOKEN.includes(mine) || (mine !== 'en' && (text.match(COMMONEST[mine]!) ?? []).length < LEAST_COMMON)) return undefined;
-  const languages = new Set(
-    snapshot.listDocuments().flatMap(({ facts }) => (audiences.includes(facts.audience) ? [baseOf(facts.language)] : [])),
-  );
+  const languages = new Set(audiences.flatMap((audience) => [...(languagesOf(snapshot).get(audience) ?? [])]));
   return languages.size === 0 || languages.has(mine) || ![...languages].every((one) => SPOKEN.includes(one))
     ? undefined
     : [...languages].sort();
+}
+
+const known = new WeakMap<OpenSnapshot, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** The languages of the documents of each audience; a snapshot never changes, so they are looked at once. */
+function languagesOf(snapshot: OpenSnapshot): ReadonlyMap<string, ReadonlySet<string>> {
+  const before = known.get(snapshot);
+  if (before !== undefined) return before;
+  const languages = new Map<string, Set<string>>();
+  for (const { facts } of snapshot.listDocuments()) {
+    const own = languages.get(facts.audience) ?? new Set();
+    languages.set(facts.audience, own.add(baseOf(facts.language)));
+  }
+  known.set(snapshot, languages);
+  return languages;
 }
 
 function baseOf(language: string): string {

@@ -6,9 +6,10 @@ import type { Candidate, EarlierTurn, Features, Question } from '../../core/doma
 import type { LinearModel } from '../../core/domain/calibration.js';
 import type { Passage, Unit } from '../../core/domain/document.js';
 import type { EmbeddingModel } from '../../core/ports/embedding-model.js';
-import { type Concept, coverage, termPairs, termSet } from './concepts.js';
+import { type Concept, coverageBy, pairsFound, termPairs, termSet } from './concepts.js';
 import { questionType, type QuestionType } from './question-type.js';
 import { score } from './rank.js';
+import { contentTerms } from '../../core/text/tokens.js';
 import type { Reading } from './reading.js';
 
 export interface RankedUnit {
@@ -55,6 +56,12 @@ export async function rankUnits(
   const replyTerms = lastReply === undefined ? new Set<string>() : termSet(lastReply.text, question.language);
   const said = saidBefore(question.history);
   const askedPairs = termPairs(question.text, question.language);
+  const countPairs = pairsFound(askedPairs);
+  const coverage = coverageBy(concepts);
+  const conceptTerms = new Set(concepts.map(({ term }) => term));
+  /** In the language of the question; that of the passage is nearly always the same. */
+  const termsIn = (text: string, terms: readonly string[], language: string): readonly string[] =>
+    language === question.language ? terms : contentTerms(text, question.language);
 
   const texts = read.flatMap((candidate) => candidate.passage.units.map((unit) => textOf(candidate, unit)));
   const [asked, ...vectors] = await ports.embedder.embed([question.text, ...texts], signal);
@@ -62,8 +69,10 @@ export async function rankUnits(
   let position = 0;
   read.forEach((candidate, rank) => {
     const { passage } = candidate;
-    const { units: sets, headings, lastHeading: heading } = ports.read(passage);
-    const covers = sets.map((set) => coverage(concepts, set));
+    const { unitTerms, units: sets, headings, lastHeading: heading } = ports.read(passage);
+    const covers = unitTerms.map((terms) => coverage(terms));
+    const bestCover = Math.max(...covers);
+    const headingCover = coverage(heading);
     const replies = sets.map((set) => overlap(set, replyTerms));
     const anchor = replies.length === 0 ? -1 : replies.indexOf(Math.max(...replies));
     const anchorStrength = Math.max(0, ...replies);
@@ -82,21 +91,22 @@ export async function rankUnits(
             );
       const words = (text.match(/\S+/gu) ?? []).length;
       const cover = covers[index] ?? 0;
+      const coverWithHeadings = coverage(mine, headings);
       const steps = index - anchor;
       const features: Features = {
         passageShare: (powers[rank] ?? 0) / mass,
         passageFirst: rank === 0 ? 1 : 0,
         passageScore: (candidate.rankScore - top) / 4,
         cover,
-        coverWithHeadings: coverage(concepts, new Set([...mine, ...headings])),
-        coverHeading: coverage(concepts, heading),
-        coverStem: stem === undefined ? 0 : coverage(concepts, stem),
+        coverWithHeadings,
+        coverHeading: headingCover,
+        coverStem: stem === undefined ? 0 : coverage(stem),
         coverPrevious: covers[index - 1] ?? 0,
         coverNext: covers[index + 1] ?? 0,
-        precision: mine.size === 0 ? 0 : [...mine].filter((term) => concepts.some((concept) => concept.term === term)).length / mine.size,
-        bestInPassage: cover > 0 && cover === Math.max(...covers) ? 1 : 0,
+        precision: mine.size === 0 ? 0 : shared(mine, conceptTerms) / mine.size,
+        bestInPassage: cover > 0 && cover === bestCover ? 1 : 0,
         near: vector === undefined || asked === undefined ? 0 : similarity(vector, asked),
-        bigrams: bigramShare(askedPairs, text, question.language),
+        bigrams: askedPairs.size === 0 ? 0 : countPairs(termsIn(text, unitTerms[index] ?? [], passage.language)) / askedPairs.size,
         first: index === 0 ? 1 : 0,
         last: index === passage.units.length - 1 ? 1 : 0,
         place: index / Math.max(1, passage.units.length - 1),
@@ -109,7 +119,7 @@ export async function rankUnits(
         isQuestion: text.endsWith('?') ? 1 : 0,
         endsOpen: /[:,]$/u.test(text) ? 1 : 0,
         dangling: DANGLING.test(text) ? 1 : 0,
-        stepFit: type.wantsSteps && unit.kind === 'step' ? coverage(concepts, new Set([...mine, ...headings])) : 0,
+        stepFit: type.wantsSteps && unit.kind === 'step' ? coverWithHeadings : 0,
         ...typeFeatures(type, text, unit),
         reply: replies[index] ?? 0,
         saidBefore: said.has(key(text)) || (replies[index] ?? 0) > 0.7 ? 1 : 0,
@@ -157,15 +167,13 @@ function key(text: string): string {
 /** Share of the smaller set found in the other; 0 when either is empty. */
 function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   if (one.size === 0 || other.size === 0) return 0;
-  let shared = 0;
-  for (const term of one) if (other.has(term)) shared += 1;
-  return shared / Math.max(3, Math.min(one.size, other.size));
+  return shared(one, other) / Math.max(3, Math.min(one.size, other.size));
 }
 
-function bigramShare(asked: ReadonlySet<string>, text: string, language: string): number {
-  if (asked.size === 0) return 0;
-  const found = termPairs(text, language);
-  return [...asked].filter((pair) => found.has(pair)).length / asked.size;
+function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let count = 0;
+  for (const term of one) if (other.has(term)) count += 1;
+  return count;
 }
 
 function similarity(one: Float32Array, other: Float32Array): number {

@@ -1,13 +1,18 @@
 /**
- * A passage as ranking sees it: its term sets. Reading costs more than scoring, and popular passages are read again and
- * again, so each snapshot keeps its latest readings; they go with the snapshot.
+ * A passage as ranking sees it: its terms, read once. Reading costs more than scoring, and popular passages are read again and
+ * again, so each snapshot keeps its latest readings; they go with the snapshot. What not every question needs is made when it is.
  */
-import type { Passage } from '../../core/domain/document.js';
+import type { Passage, Unit } from '../../core/domain/document.js';
 import type { OpenSnapshot } from '../../core/ports/snapshot-store.js';
-import { termPairs, termSet } from './concepts.js';
+import { contentTerms, contentTokens, type Token } from '../../core/text/tokens.js';
+import { pairsOf } from './concepts.js';
 
 export interface Reading {
   readonly passage: Passage;
+  /** Content terms of title, headings and body, in order: what the keyword index holds of the passage. */
+  readonly terms: readonly string[];
+  /** Content terms of each unit, in order. */
+  readonly unitTerms: readonly (readonly string[])[];
   /** Title and heading path. */
   readonly headings: ReadonlySet<string>;
   /** The innermost heading, or the title where there is none. */
@@ -40,15 +45,55 @@ export function readPassage(snapshot: OpenSnapshot, number: number): Reading {
 /** The reading of a passage outside any snapshot's shelf. */
 export function read(passage: Passage): Reading {
   const { language } = passage;
-  const headings = termSet([passage.title, ...passage.headingPath].join('\n'), language);
-  const body = termSet(passage.text, language);
+  const above = [passage.title, ...passage.headingPath].map((heading) => contentTerms(heading, language));
+  const tokens = contentTokens(passage.text, language);
+  const body = tokens.map(({ term }) => term);
+  const terms = [...above.flat(), ...body];
+  const unitTerms = passage.units.map((unit) => termsOf(passage, unit, tokens));
+  const made: Partial<Record<'headings' | 'lastHeading' | 'body' | 'all' | 'pairs', ReadonlySet<string>>> = {};
+  let units: readonly ReadonlySet<string>[] | undefined;
   return {
     passage,
-    headings,
-    lastHeading: termSet(passage.headingPath.at(-1) ?? passage.title, language),
-    body,
-    all: new Set([...headings, ...body]),
-    pairs: termPairs([passage.title, ...passage.headingPath, passage.text].join(' . '), language),
-    units: passage.units.map((unit) => termSet(passage.text.slice(unit.start - passage.start, unit.end - passage.start), language)),
+    terms,
+    unitTerms,
+    get headings() {
+      return (made.headings ??= new Set(above.flat()));
+    },
+    get lastHeading() {
+      return (made.lastHeading ??= new Set(above.at(-1)));
+    },
+    get body() {
+      return (made.body ??= new Set(body));
+    },
+    get all() {
+      return (made.all ??= new Set(terms));
+    },
+    get pairs() {
+      return (made.pairs ??= pairsOf(terms));
+    },
+    get units() {
+      return (units ??= unitTerms.map((terms) => new Set(terms)));
+    },
   };
+}
+
+const PART_OF_WORD = /[\p{L}\p{N}_'’]/u;
+
+/** The terms of a unit, from those of its passage; where its edge cuts a word in two it is read by itself. */
+function termsOf({ text, start, language }: Passage, unit: Unit, tokens: readonly Token[]): readonly string[] {
+  const [from, to] = [unit.start - start, unit.end - start];
+  if (isInsideWord(text, from) || isInsideWord(text, to)) return contentTerms(text.slice(from, to), language);
+  let first = 0;
+  for (let end = tokens.length; first < end;) {
+    const middle = (first + end) >>> 1;
+    if (tokens[middle]!.start < from) first = middle + 1;
+    else end = middle;
+  }
+  const terms: string[] = [];
+  for (let index = first; index < tokens.length && tokens[index]!.start < to; index += 1) terms.push(tokens[index]!.term);
+  return terms;
+}
+
+function isInsideWord(text: string, at: number): boolean {
+  return at > 0 && at < text.length && PART_OF_WORD.test(text.charAt(at - 1)) && PART_OF_WORD.test(text.charAt(at));
 }

@@ -16,7 +16,7 @@ import type { KeywordHit, WeightedTerm } from '../../core/ports/keyword-index.js
 import type { OpenSnapshot } from '../../core/ports/snapshot-store.js';
 import { contentTokens } from '../../core/text/tokens.js';
 import { type Asked, NOTHING_ASKED } from './asked.js';
-import { type Concept, conceptsOf, coverage, keywordQuery, termPairs } from './concepts.js';
+import { type Concept, conceptsOf, coverageBy, keywordQuery, pairsFound, termPairs } from './concepts.js';
 import { type Reading, readPassage } from './reading.js';
 import { questionType } from './question-type.js';
 import { score } from './rank.js';
@@ -95,7 +95,11 @@ export async function retrieve(question: Question, topK: number, ports: Retrieve
     if (fit >= ASKED_LEAST && audiences.includes(snapshot.passage(passage).audience)) at(passage).asked = fit;
   if (pool.size === 0) return { candidates: [], concepts, historyConcepts: [] };
 
-  const most = (pick: (signals: Signals) => number): number => Math.max(1e-9, ...[...pool.values()].map(pick));
+  const most = (pick: (signals: Signals) => number): number => {
+    let largest = 1e-9;
+    for (const signals of pool.values()) largest = Math.max(largest, pick(signals));
+    return largest;
+  };
   const maxCurrent = most((signals) => signals.current);
   const maxJoint = most((signals) => signals.current + signals.history);
   const maxHistory = most((signals) => signals.history);
@@ -106,7 +110,9 @@ export async function retrieve(question: Question, topK: number, ports: Retrieve
   const priors = documentPriors(pool, snapshot, firstScore);
   const currentPriors = documentPriors(pool, snapshot, (signals) => signals.current / maxCurrent);
   const anchor = byReply[0];
-  const anchored = anchor === undefined ? [] : lastReply.filter(({ term }) => snapshot.keywords.holds(term, anchor.passage));
+  const isIn = (term: string, passage: number): boolean =>
+    snapshot.keywords.holding(term, { first: passage, last: passage, audiences }).length > 0;
+  const anchored = anchor === undefined ? [] : lastReply.filter(({ term }) => isIn(term, anchor.passage));
   const anchorStrength = Math.min(1, queryMass(anchored, snapshot) / Math.max(1e-9, queryMass(lastReply, snapshot)));
 
   const { today } = ports;
@@ -135,6 +141,8 @@ export async function retrieve(question: Question, topK: number, ports: Retrieve
   const historyMass = queryMass(history, snapshot);
   const { wantsSteps } = questionType(question.text);
   const askedPairs = termPairs(question.text, language);
+  const look = closeFeaturesOf(concepts, wantsSteps, askedPairs);
+  const historyCoverage = coverageBy(historyConcepts);
   const candidates = close.map(({ passage: number, signals }): Candidate => {
     const reading = readPassage(snapshot, number);
     const { passage } = reading;
@@ -160,9 +168,9 @@ export async function retrieve(question: Question, topK: number, ports: Retrieve
       soonAfterReply: distance !== undefined && distance > 1 && distance <= 3 ? anchorStrength : 0,
       beforeReply: distance === -1 ? anchorStrength : 0,
       sameDocumentAsReply: distance === undefined ? 0 : anchorStrength,
-      historyCoverage: coverage(historyConcepts, reading.all),
+      historyCoverage: historyCoverage(reading.terms),
       asked: signals.asked,
-      ...closeFeatures(reading, concepts, wantsSteps, askedPairs, asked.termsOf(number)),
+      ...look(reading, asked.termsOf(number)),
     };
     return { passage, document, rankScore: score(ranker, features) + ASKED_WEIGHT * signals.asked, features };
   });
@@ -186,25 +194,28 @@ interface Signals {
 }
 
 /** Reading features: how much of the current turn the passage, its best unit, and its headings speak of. */
-function closeFeatures(
-  reading: Reading,
+function closeFeaturesOf(
   concepts: readonly Concept[],
   wantsSteps: boolean,
   askedPairs: ReadonlySet<string>,
-  alsoSaid: ReadonlySet<string>,
-): Record<string, number> {
-  let bestUnit = 0;
-  for (const unit of reading.units) bestUnit = Math.max(bestUnit, coverage(concepts, unit));
+): (reading: Reading, alsoSaid: ReadonlySet<string>) => Record<string, number> {
+  const coverage = coverageBy(concepts);
+  const countPairs = pairsFound(askedPairs);
   const asked = new Set(concepts.flatMap((concept) => [concept.term, ...concept.synonyms.map((synonym) => synonym.term)]));
-  const fitting = [...reading.lastHeading].filter((term) => asked.has(term)).length;
-  const all = alsoSaid.size === 0 ? reading.all : new Set([...reading.all, ...alsoSaid]);
-  return {
-    coverage: coverage(concepts, all),
-    pairs: askedPairs.size === 0 ? 0 : [...askedPairs].filter((pair) => reading.pairs.has(pair)).length / askedPairs.size,
-    unitCoverage: bestUnit,
-    stepPassage: wantsSteps && reading.passage.units.some((unit) => unit.kind === 'step') ? coverage(concepts, all) : 0,
-    headingCoverage: coverage(concepts, reading.headings),
-    headingFit: reading.lastHeading.size === 0 ? 0 : fitting / reading.lastHeading.size,
+  return (reading, alsoSaid) => {
+    let bestUnit = 0;
+    for (const unit of reading.unitTerms) bestUnit = Math.max(bestUnit, coverage(unit));
+    let fitting = 0;
+    for (const term of reading.lastHeading) if (asked.has(term)) fitting += 1;
+    const covered = coverage(reading.terms, alsoSaid);
+    return {
+      coverage: covered,
+      pairs: askedPairs.size === 0 ? 0 : countPairs(reading.terms) / askedPairs.size,
+      unitCoverage: bestUnit,
+      stepPassage: wantsSteps && reading.passage.units.some((unit) => unit.kind === 'step') ? covered : 0,
+      headingCoverage: coverage(reading.headings),
+      headingFit: reading.lastHeading.size === 0 ? 0 : fitting / reading.lastHeading.size,
+    };
   };
 }
 

@@ -12,7 +12,7 @@
  * (u32, ascending per term, stored as deltas) and frequencies (u16). Lengths and frequencies are in quarters.
  */
 import type { KeywordHit, KeywordIndex, WeightedTerm } from '../../ports/keyword-index.js';
-import { createSearcher, findPassage, type PostingList } from './search-postings.js';
+import { createSearcher, firstFrom, type PostingList } from './search-postings.js';
 import { PARTS_PER_TERM, type TermRows } from './term-rows.js';
 
 export interface Bm25Parameters {
@@ -192,10 +192,14 @@ export function openPostings(
       const number = open?.termNumbers.get(term);
       return number === undefined ? undefined : open?.idf[number];
     },
-    holds: (term, passage) =>
-      groups.some(({ termNumbers, starts, numbers }) => {
+    holding: (term, { first, last, audiences }) =>
+      groups.flatMap(({ audience, termNumbers, starts, numbers }) => {
         const number = termNumbers.get(term);
-        return number !== undefined && findPassage(numbers, starts[number]!, starts[number + 1]!, passage) >= 0;
+        if (number === undefined || !audiences.includes(audience)) return [];
+        const held: number[] = [];
+        const end = starts[number + 1]!;
+        for (let at = firstFrom(numbers, starts[number]!, end, first); at < end && numbers[at]! <= last; at += 1) held.push(numbers[at]!);
+        return held;
       }),
     search(query: readonly WeightedTerm[], { topK, audiences }): Promise<KeywordHit[]> {
       const hits = groups

@@ -121,7 +121,7 @@ export function createSearcher(passages: number): Searcher {
 }
 
 /** The first posting from `at` on whose passage is not below; `to` where there is none. Steps double, then halve. */
-function firstFrom(numbers: Uint32Array, at: number, to: number, passage: number): number {
+export function firstFrom(numbers: Uint32Array, at: number, to: number, passage: number): number {
   let low = at;
   let step = 1;
   while (low + step < to && numbers[low + step]! < passage) {
@@ -135,10 +135,4 @@ function firstFrom(numbers: Uint32Array, at: number, to: number, passage: number
     else high = middle;
   }
   return low;
-}
-
-/** Where a passage stands in a list; below zero where it does not. */
-export function findPassage(numbers: Uint32Array, from: number, to: number, passage: number): number {
-  const at = firstFrom(numbers, from, to, passage);
-  return at < to && numbers[at] === passage ? at : -1;
 }

@@ -7,7 +7,7 @@
  * It knows only what the corpus says: terms that occur together come close, terms it never saw are ignored.
  */
 import type { EmbeddingModel } from '../../ports/embedding-model.js';
-import { contentTokens } from '../../text/tokens.js';
+import { contentTerms } from '../../text/tokens.js';
 import { PARTS_PER_TERM, type TermRows } from '../keyword-index/term-rows.js';
 import { rightSingularVectors, type SparseRow } from './singular-vectors.js';
 
@@ -134,7 +134,7 @@ function shareOutside(texts: TermRows, chosen: readonly number[], columnOf: Int3
 
 function countTerms(text: string, language: string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { term } of contentTokens(text, language)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const term of contentTerms(text, language)) counts.set(term, (counts.get(term) ?? 0) + 1);
   return counts;
 }
 

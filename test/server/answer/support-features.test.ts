@@ -8,7 +8,7 @@ import { createThesaurus } from '../../../server/answer/thesaurus.js';
 /** Every word is known and weighs the same: the features are about words, not about a corpus. */
 const KEYWORDS: KeywordIndex = {
   search: () => Promise.resolve([]),
-  holds: () => false,
+  holding: () => [],
   idf: () => 2,
   maxIdf: 5,
   close: () => Promise.resolve(),

@@ -62,10 +62,13 @@ describe('searching postings', () => {
       { bytes: buildPostings(termRowsOf(texts.slice(0, 2).map(terms)), ['public', 'partners']), numbers: Int32Array.of(2, 0) },
       { bytes: buildPostings(termRowsOf(texts.slice(2).map(terms)), ['public', 'public']), numbers: Int32Array.of(1, -1) },
     ]);
-    const holding = (term: string): number[] => [0, 1, 2].filter((passage) => index.holds(term, passage));
+    const holding = (term: string, audiences = ['public', 'partners']): number[] =>
+      [...index.holding(term, { first: 0, last: 2, audiences })].sort();
     expect(holding('refund')).toEqual([1, 2]);
     expect(holding('label')).toEqual([0, 2]);
     expect(holding('price')).toEqual([0, 1]);
+    expect(holding('label', ['public'])).toEqual([2]); // another audience's passages tell nothing
+    expect(index.holding('price', { first: 1, last: 2, audiences: ['public'] })).toEqual([1]);
     expect(holding('battery')).toEqual([]); // removed since
     expect(holding('unicorn')).toEqual([]);
   });
