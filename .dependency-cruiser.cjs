@@ -94,6 +94,7 @@ const ENTRIES = [
   '^server/cli\\.ts$',
   '^server/retriever\\.ts$', // what other programs import
   '^ingest/extract/extract-child\\.ts$', // a process of its own
+  '^server/commands/curation-child\\.ts$', // likewise
   '^core/adapters/snapshot/build-worker\\.ts$', // a thread of its own
   '^client/demo/demo\\.ts$',
   '^client/desk/main\\.tsx$',

@@ -58,6 +58,8 @@ export interface PreparePorts {
   readonly erased?: ReadonlySet<DocumentId>;
   /** Language of a text whose owner states none; undefined when it cannot be told. */
   readonly detectLanguage?: (text: string) => string | undefined;
+  /** Told before the words of a file are redacted, which takes a long text seconds. */
+  readonly onRedacting?: () => void;
 }
 
 /** While this process redacts and screens one file, the reader's process reads the next ones; and what is known of so many is asked for at once. */
@@ -161,6 +163,7 @@ async function prepareFile(
       message: `Correct the front matter: ${stated.mistakes.join('; ')}.`,
     };
   }
+  ports.onRedacting?.();
   const { text, blocks, findings, report, redactTitle } = redactDocument(extraction, settings.allowContacts);
   const title = redactTitle(stated.facts.title);
   const hidden = redactHidden(extraction.hidden, settings.allowContacts);

@@ -31,6 +31,8 @@ export interface IngestMode {
   readonly signature?: Signature;
   /** Who takes out what the sources have no longer; on record when the release goes live. */
   readonly removalsBy?: string;
+  /** See `BuildPorts`. */
+  readonly onStoring?: () => Promise<void>;
 }
 
 export interface IngestRun {
@@ -94,7 +96,10 @@ export async function runIngest(
       signal,
     );
     if (report.manifest === undefined) return { report, release: undefined, publication: undefined };
-    const ports = await openCurationPorts(opened, snapshots);
+    const ports = {
+      ...(await openCurationPorts(opened, snapshots)),
+      ...(mode.onStoring === undefined ? {} : { onStoring: mode.onStoring }),
+    };
     const onStep = (step: string, done: number, total: number): void => {
       terminal.progress(step, done, total);
     };

@@ -36,6 +36,8 @@ export interface BuildPorts extends GoldenPorts {
   readPieces(snapshot: SnapshotId, file: string): AsyncIterable<Buffer>;
   /** The shipped thesaurus. */
   readonly thesaurus: string;
+  /** Told, and waited for, before what was made is stored or goes live: from there it is not stopped any more. */
+  readonly onStoring?: () => Promise<void>;
 }
 
 export interface BuildInput {
@@ -104,6 +106,9 @@ export async function buildRelease(input: BuildInput, ports: BuildPorts, onStep:
       content,
       await examine({ ...candidate, id, calibration, knownQuestions }, golden, input, ports, onStep, signal),
     );
+    await ports.onStoring?.();
+    // The last look: a draft that is stored was made, and whoever asked for it is told so.
+    signal.throwIfAborted();
     await writeRelease(ports.releaseFolder, release);
     await ports.releases.add({
       id: release.id,
@@ -121,7 +126,6 @@ export async function buildRelease(input: BuildInput, ports: BuildPorts, onStep:
       },
       createdAt: ports.clock.now(),
     });
-    signal.throwIfAborted();
     return release;
   } finally {
     await snapshot.close();

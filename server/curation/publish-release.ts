@@ -63,6 +63,7 @@ export async function publishRelease(
     const unmet = gates.filter(({ outcome }) => outcome === 'not-met');
     const held = unmet.filter(({ gate }) => !signature.override.includes(gate));
     if (held.length > 0) return { kind: 'held', gates, unmet: held };
+    await ports.onStoring?.();
     signal.throwIfAborted();
     const event = await ports.releases.makeLive(
       {

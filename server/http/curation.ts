@@ -8,9 +8,7 @@ import { requirePermission } from '../accounts/permissions.js';
 import type { Curation } from '../curation/curation.js';
 import { decideRemovals } from '../curation/decide-removal.js';
 import { decideScreening } from '../curation/decide-screening.js';
-import { diffReleases } from '../curation/diff-releases.js';
 import { listDocuments, readDocumentStory } from '../curation/document-record.js';
-import { publishRelease } from '../curation/publish-release.js';
 import { readRelease } from '../curation/release-file.js';
 import { rollBack } from '../curation/roll-back.js';
 import { staffOf, type HttpContext } from './context.js';
@@ -31,7 +29,6 @@ export interface CurationContext extends Pick<HttpContext, 'staff' | 'origins'> 
   readonly storage: Storage;
 }
 const JOBS_SHOWN = 50;
-const quiet = (): void => undefined;
 
 /** The signed-in curator. Throws `not-signed-in`, `forbidden`, `origin-not-allowed`. */
 export async function curatorOf(context: Pick<CurationContext, 'staff' | 'origins'>, request: Request): Promise<StaffSession> {
@@ -116,7 +113,7 @@ export function curationRoutes(context: CurationContext): Router {
     .get('/curation/releases/diff', async (request, response) => {
       const { from, to } = parse(diffQuery, request.query);
       const [before, after] = [await findRelease(from), await findRelease(to)];
-      response.json(presentDiff(await diffReleases(before.id, after.id, ports, quiet, untilGone(response))));
+      response.json(presentDiff(await curation.diff(before.id, after.id, untilGone(response))));
     })
     .get('/curation/releases/:id', async (request, response) => {
       const release = await findRelease(request.params.id);
@@ -129,7 +126,7 @@ export function curationRoutes(context: CurationContext): Router {
       const { override, reason } = parse(publishRequest, request.body ?? {});
       const { id } = await findRelease(request.params.id);
       const signature = { by: by(response), reason: reason ?? null, override };
-      response.json(presentPublication(id, await publishRelease(id, signature, ports, quiet, untilGone(response))));
+      response.json(presentPublication(id, await curation.publish(id, signature, untilGone(response))));
     })
     .post('/curation/releases/rollback', async (request, response) => {
       const { reason, to } = parse(rollBackRequest, request.body);
