@@ -69,7 +69,7 @@ const USAGE = [
   ...Object.values(COMMANDS).map(({ help }) => `  ${help}`),
   '',
   'Every command: --json, --quiet, --no-color, --help. Settings: see .env.example.',
-].join('\n');
+];
 
 const CONFIGURATION: ReadonlySet<ErrorCode> = new Set([
   'config-invalid',
@@ -92,7 +92,7 @@ export async function run(argv: readonly string[], env: NodeJS.ProcessEnv): Prom
     return 0;
   }
   if (command === undefined) {
-    terminal.warn(name === undefined ? USAGE : `There is no command "${name}".\n\n${USAGE}`);
+    terminal.warn(name === undefined ? USAGE : [`There is no command "${name}".`, '', ...USAGE]);
     return 2;
   }
   const stop = new AbortController();
@@ -121,7 +121,7 @@ export async function run(argv: readonly string[], env: NodeJS.ProcessEnv): Prom
 
 function explain(error: unknown, help: string, terminal: ReturnType<typeof openTerminal>): ExitCode {
   if (error instanceof UsageError || (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))) {
-    terminal.warn(`${error.message}\n\nUsage: footnote ${help}`);
+    terminal.warn([error.message, '', `Usage: footnote ${help}`]);
     return 2;
   }
   if (error instanceof AppError) {
@@ -131,6 +131,6 @@ function explain(error: unknown, help: string, terminal: ReturnType<typeof openT
   terminal.warn(
     `internal: something went wrong that Footnote has no words for (${error instanceof Error ? `${error.name}: ${error.message.split('\n')[0] ?? ''}` : 'unknown'}). Set FOOTNOTE_LOG=debug to see where, and please report it.`,
   );
-  if (process.env['FOOTNOTE_LOG'] === 'debug' && error instanceof Error) terminal.warn(error.stack ?? '');
+  if (process.env['FOOTNOTE_LOG'] === 'debug' && error instanceof Error) terminal.warn((error.stack ?? '').split('\n'));
   return 1;
 }

@@ -76,7 +76,7 @@ export async function askCommand(args: readonly string[], context: CommandContex
       } else {
         print(answer, context.terminal);
         if (values.explain === true) {
-          context.terminal.data(`\nWhy this answer`);
+          context.terminal.data(['', 'Why this answer']);
           for (const sentence of answer.why) context.terminal.data(`  - ${sentence}`);
           context.terminal.data(
             `  answerability ${percent(answer.answerability)}, confidence ${percent(answer.confidence.score)} (${release.calibration.source})`,
@@ -99,10 +99,10 @@ export async function askCommand(args: readonly string[], context: CommandContex
 
 function print(answer: Answer, terminal: Terminal): void {
   for (const phrase of answer.phrases) terminal.data(phrase.text);
-  for (const line of linesOf(answer)) terminal.data(line);
+  for (const line of linesOf(answer)) terminal.data(line.split('\n').map((one, at) => (at === 0 ? one : `  ${one}`)));
   if (answer.outcome === 'grounded') {
     const words = { high: 'Well supported', medium: 'Partly supported', low: 'Weakly supported' }[answer.confidence.band];
-    terminal.data(`\n${terminal.bold(words)}${answer.confidence.isCalibrated ? ` (${percent(answer.confidence.score)})` : ''}`);
+    terminal.data(['', `${terminal.bold(words)}${answer.confidence.isCalibrated ? ` (${percent(answer.confidence.score)})` : ''}`]);
     for (const citation of answer.citations)
       terminal.data(
         terminal.dim(
@@ -111,11 +111,11 @@ function print(answer: Answer, terminal: Terminal): void {
       );
   }
   if (answer.nearest.length > 0) {
-    terminal.data('\nNearest pages:');
+    terminal.data(['', 'Nearest pages:']);
     for (const page of answer.nearest) terminal.data(terminal.dim(`  ${[page.title, ...page.headingPath].join(' › ')}`));
   }
   if (answer.followUps.length > 0) {
-    terminal.data(answer.outcome === 'clarifying' ? '\nAsk again, naming one of these:' : '\nYou could also ask:');
+    terminal.data(['', answer.outcome === 'clarifying' ? 'Ask again, naming one of these:' : 'You could also ask:']);
     for (const question of answer.followUps) terminal.data(`  ${question}`);
   }
 }

@@ -7,7 +7,7 @@ const COLUMN = 46;
 
 export function printDiff(diff: ReleaseDiff, terminal: Terminal): void {
   const { passages } = diff;
-  terminal.data(`from ${diff.from}\nto   ${diff.to}`);
+  terminal.data([`from ${diff.from}`, `to   ${diff.to}`]);
   for (const { path, change, passages: own } of diff.documents)
     terminal.data(
       `${change.padEnd(8)} ${path}  (passages: ${String(own.added)} added, ${String(own.changed)} changed, ${String(own.removed)} removed)`,
@@ -17,7 +17,8 @@ export function printDiff(diff: ReleaseDiff, terminal: Terminal): void {
   );
   terminal.data(`golden questions: ${summary(diff)}`);
   for (const one of diff.golden.filter(({ comparison }) => comparison !== 'same' && comparison !== 'new')) {
-    terminal.data(`\n${terminal.bold(one.comparison)}  ${one.id}${one.critical ? ' (critical)' : ''}  ${one.text}`);
+    terminal.data('');
+    terminal.data(`${terminal.bold(one.comparison)}  ${one.id}${one.critical ? ' (critical)' : ''}  ${one.text}`);
     if (one.after.fault !== undefined) terminal.data(`  ${one.after.fault}`);
     const [before, after] = [wrap(one.before?.says ?? ''), wrap(one.after.says)];
     for (let row = 0; row < Math.max(before.length, after.length); row += 1)

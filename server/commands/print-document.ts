@@ -71,7 +71,7 @@ export function printAnswer({ answer, at, citations }: AnswerStory, terminal: Te
   terminal.data(`answer    ${answer.id}  ${at.toISOString()}  ${answer.outcome}`);
   terminal.data(`release   ${answer.releaseId ?? 'none'}`);
   terminal.data(`supported ${answer.confidence.band} (${String(answer.confidence.score)})`);
-  for (const line of linesOf(answer)) terminal.data(line === '' ? '' : `  ${line}`);
+  for (const line of linesOf(answer)) terminal.data(line.split('\n').map((one) => (one === '' ? '' : `  ${one}`)));
   for (const { citation, passage, lineage, source, format } of citations) {
     terminal.data('');
     terminal.data(`[${String(citation.n)}] ${citation.title}: ${snippet(citation.quote)}`);

@@ -137,7 +137,7 @@ async function showDatasheet(
       if (found !== undefined) revisions.push(found);
     }
     const file = await readRelease(folder.releases, stored.id);
-    terminal.data(datasheet({ file, stored, events: await storage.releases.listEvents(stored.id), revisions }));
+    terminal.data(datasheet({ file, stored, events: await storage.releases.listEvents(stored.id), revisions }).split('\n'));
     return 0;
   } finally {
     await snapshot.close();

@@ -86,7 +86,7 @@ export async function serve(args: readonly string[], context: CommandContext): P
         terminal.dim(`  Ready in ${((performance.now() - startedMs) / 1000).toFixed(1)} s. Ctrl-C stops.`),
         '',
       ];
-      terminal.data(lines.join('\n'));
+      terminal.data(lines);
     }
     await new Promise<void>((resolve) => {
       if (context.signal.aborted) resolve();

@@ -1,12 +1,12 @@
 /** How commands speak: data on stdout, talk on stderr; a progress line on a terminal, a line every 5 s elsewhere. */
 
 export interface Terminal {
-  /** Data: goes to stdout, always. */
-  data(text: string): void;
+  /** Data: goes to stdout, always. A text is one line, whatever stands in it; several lines are a list. */
+  data(text: string | readonly string[]): void;
   json(value: unknown): void;
-  /** Talk: goes to stderr, not with --quiet. */
-  say(text: string): void;
-  warn(text: string): void;
+  /** Talk: goes to stderr, not with --quiet; lines as above. */
+  say(text: string | readonly string[]): void;
+  warn(text: string | readonly string[]): void;
   /** Where something is: redraws one line on a terminal. `total` 0 means unknown. */
   progress(what: string, done: number, total: number): void;
   endProgress(): void;
@@ -40,7 +40,7 @@ export function openTerminal(
   return {
     data: (text) => {
       clear();
-      process.stdout.write(`${printable(text)}\n`);
+      process.stdout.write(linesOf(text));
     },
     json: (value) => {
       clear();
@@ -49,11 +49,11 @@ export function openTerminal(
     say: (text) => {
       if (options.isQuiet) return;
       clear();
-      process.stderr.write(`${printable(text)}\n`);
+      process.stderr.write(linesOf(text));
     },
     warn: (text) => {
       clear();
-      process.stderr.write(`${printable(text)}\n`);
+      process.stderr.write(linesOf(text));
     },
     progress(what, done, total) {
       if (options.isQuiet) return;
@@ -70,7 +70,7 @@ export function openTerminal(
       const left = share > 0.02 && elapsed > 1_000 ? `, about ${seconds((elapsed / share) * (1 - share))} left` : '';
       const count = total > 0 ? ` ${String(done)}/${String(total)}` : '';
       if (!isDrawn) {
-        process.stderr.write(`${what}${count}${left}\n`);
+        process.stderr.write(linesOf(`${what}${count}${left}`));
         return;
       }
       const bar = total > 0 ? ` [${'#'.repeat(Math.round(share * 20)).padEnd(20, '.')}]` : '';
@@ -83,9 +83,16 @@ export function openTerminal(
   };
 }
 
-/** Titles, paths and excerpts are words of others: none of their characters may steer the terminal. Our own bold and dim stay. */
+function linesOf(text: string | readonly string[]): string {
+  return (typeof text === 'string' ? [text] : text).map((line) => `${printable(line)}\n`).join('');
+}
+
+/**
+ * Titles, paths and excerpts are words of others: none of their characters may steer the terminal, or begin a line that looks like one of
+ * ours. Our own bold and dim stay.
+ */
 function printable(text: string): string {
-  return text.replace(/(?!\u001b\[[012]m)[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+  return text.replace(/(?!\u001b\[[012]m)[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/gu, '\ufffd');
 }
 
 function seconds(ms: number): string {
