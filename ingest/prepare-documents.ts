@@ -8,6 +8,7 @@ import type { Origin } from '../core/ports/records.js';
 import type { Finding } from '../core/redaction/redact.js';
 import type { Extractor } from './extract/extract-file.js';
 import type { HiddenText } from './extract/extraction.js';
+import { unreadable } from './extract/unreadable.js';
 import { factsOf, type FolderSettings } from './facts.js';
 import type { FetchedFile, SkippedFile } from './fetch/fetched-file.js';
 import type { Listing } from './fetch/source.js';
@@ -34,7 +35,7 @@ export type Prepared =
   | {
       readonly kind: 'left-out';
       readonly path: string;
-      readonly code: SkippedFile['code'] | 'facts-invalid' | 'path-invalid' | 'erased';
+      readonly code: SkippedFile['code'] | 'facts-invalid' | 'erased';
       readonly message: string;
     };
 
@@ -111,10 +112,6 @@ function leftOutErased(path: string): Prepared {
   };
 }
 
-function leftOutUnread(path: string, message: string): Prepared {
-  return { kind: 'left-out', path, code: 'damaged', message };
-}
-
 /** A file that was written to while it was read is read again, so many times in all. */
 const ATTEMPTS = 3;
 
@@ -147,13 +144,12 @@ async function prepareFile(
   );
   if (extraction.kind === 'refused') return { kind: 'left-out', path: file.path, code: extraction.code, message: extraction.message };
   // The parser process opened the file by itself: what it read is what was hashed only if the file is still the same.
-  const bytes = file.bytes ?? (await readFile(file.absolutePath).catch(() => undefined));
-  if (bytes === undefined)
-    return leftOutUnread(path, 'The file was gone before it was read to its end: put it back, or let its removal be decided.');
+  const bytes = file.bytes ?? (await readFile(file.absolutePath).catch(unreadable));
+  if ('kind' in bytes) return { kind: 'left-out', path, code: bytes.code, message: bytes.message };
   if (readings !== undefined && (await readings.keyOf({ bytes }, context)) !== key)
     return attempt < ATTEMPTS
       ? prepareFile(file, settings, ports, signal, attempt + 1)
-      : leftOutUnread(path, 'The file is being written to: ingest again when that is done.');
+      : { kind: 'left-out', path, code: 'unreadable', message: 'The file is being written to: ingest again when that is done.' };
   const stated = factsOf(file, extraction, settings, detectLanguage ?? (() => undefined));
   if (stated.kind === 'invalid') {
     return {

@@ -8,6 +8,7 @@ import { type Extracted, type Extraction, refused, tooDeep } from './extraction.
 import type { ExtractAnswer, ExtractRequest } from './extract-file.js';
 import type { Format } from '../../core/domain/document.js';
 import { loadParser, readDocument } from './read-document.js';
+import { unreadable } from './unreadable.js';
 
 async function answer({ id, file, maxOutputBytes }: ExtractRequest): Promise<ExtractAnswer> {
   let extraction: Extraction;
@@ -21,7 +22,7 @@ async function answer({ id, file, maxOutputBytes }: ExtractRequest): Promise<Ext
     extraction = isTooDeep
       ? tooDeep()
       : isUnreadable
-        ? refused('damaged', 'The file could not be read from the disk: check that it still exists and may be read.')
+        ? unreadable(error)
         : refused('damaged', 'The file is damaged and cannot be read: save it again from the program that made it.');
   }
   if (extraction.kind === 'extracted' && extraction.text.length * 2 + extraction.blocks.length * 64 > maxOutputBytes) {

@@ -1,6 +1,7 @@
 import type { Block, Format } from '../../core/domain/document.js';
 
-export type RefusalCode = 'encrypted' | 'damaged' | 'no-text' | 'too-large' | 'too-slow' | 'unsupported' | 'empty' | 'not-text';
+export type RefusalCode =
+  'encrypted' | 'damaged' | 'unreadable' | 'no-text' | 'too-large' | 'too-slow' | 'unsupported' | 'empty' | 'not-text';
 
 /** Why a reader of the document does not see some of its text. */
 export type HiddenHow =

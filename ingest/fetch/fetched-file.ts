@@ -28,7 +28,7 @@ export type FetchedFile = {
 export interface SkippedFile {
   readonly kind: 'left-out';
   readonly path: string;
-  readonly code: Refused['code'] | FetchRefusal;
+  readonly code: Refused['code'] | FetchRefusal | 'path-invalid';
   /** One sentence that says what to do. */
   readonly message: string;
 }

@@ -2,9 +2,13 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { AppError } from '../../core/domain/errors.js';
 import { formatOf, unsupportedKind } from '../extract/formats.js';
+import { unreadable } from '../extract/unreadable.js';
 import type { FetchedFile, SkippedFile } from './fetched-file.js';
 import { byPath, ignoreRule } from './ignore-rule.js';
 import { MAX_FILE_BYTES } from './response-format.js';
+
+/** Control characters, ends of lines, and what turns the direction of a line around. */
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/u;
 
 /** What a folder says about itself, never documents; only at its top. */
 const OWN_FILES: ReadonlySet<string> = new Set(['footnote.yaml', 'policy.yaml', 'synonyms.txt', 'asked.yaml', 'questions.jsonl']);
@@ -31,8 +35,24 @@ export async function* fetchFolder(
   const paths = (await listPaths(root, root, isIgnored)).sort(byPath);
   for (const path of paths) {
     if (signal?.aborted === true) throw new AppError('cancelled', 'Listing documents was cancelled.');
+    // Such a name can be printed nowhere, nor written down to decide about it.
+    if (CONTROLS.test(path)) {
+      yield {
+        kind: 'left-out',
+        path,
+        code: 'path-invalid',
+        message: 'The name holds a line break or another character that is no letter and no sign: rename the file or its folder.',
+      };
+      continue;
+    }
     const absolutePath = join(root, ...path.split('/'));
-    const target = await realpath(absolutePath).catch(() => undefined);
+    const target = await realpath(absolutePath).catch((error: NodeJS.ErrnoException) =>
+      error.code === 'ENOENT' ? undefined : unreadable(error),
+    );
+    if (typeof target === 'object') {
+      yield { kind: 'left-out', path, code: target.code, message: target.message };
+      continue;
+    }
     if (target === undefined || !(target === root || target.startsWith(root + sep))) {
       yield {
         kind: 'left-out',
@@ -62,13 +82,9 @@ async function describe(absolutePath: string, path: string): Promise<FetchedFile
         message: `The file is larger than ${MAX_FILE_BYTES / 1024 / 1024} MB: split it into several files.`,
       };
     return { kind: 'file', path, absolutePath, sizeBytes: size, format };
-  } catch {
-    return {
-      kind: 'left-out',
-      path,
-      code: 'damaged',
-      message: 'The file could not be read from the disk: check that it still exists and may be read.',
-    };
+  } catch (error) {
+    const { code, message } = unreadable(error);
+    return { kind: 'left-out', path, code, message };
   }
 }
 

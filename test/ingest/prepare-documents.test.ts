@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { openOriginals } from '../../core/adapters/storage/originals.js';
 import { openSqliteStorage } from '../../core/adapters/storage/sqlite.js';
 import { openExtractor, type Extractor } from '../../ingest/extract/extract-file.js';
+import { unreadable } from '../../ingest/extract/unreadable.js';
 import { UNSTATED } from '../../ingest/facts.js';
 import { fetchFolder } from '../../ingest/fetch/folder.js';
 import { listSource } from '../../ingest/fetch/source.js';
@@ -294,5 +295,35 @@ describe('a file that changes while it is read', () => {
       () => rm(join(folder, 'a.md'), { force: true }),
     );
     expect(texts(await run(gone))).toEqual([expect.stringContaining('The file was gone'), 'We close at six.']);
+    await write('a.md', 'We open at ten.');
+    const replaced = disturbed(
+      () => Promise.resolve(),
+      async () => {
+        await rm(join(folder, 'a.md'), { force: true, recursive: true });
+        await mkdir(join(folder, 'a.md'));
+      },
+    );
+    expect(texts(await run(replaced))).toEqual([expect.stringContaining('A folder lies where the file was'), 'We close at six.']);
+  });
+
+  it('has words of its own for each reason why the disk does not give it, none of which says that it is gone', () => {
+    const told = ['EACCES', 'EPERM', 'EISDIR', 'ELOOP', 'EIO', 'EMFILE'].map((code) =>
+      unreadable(Object.assign(new Error('no'), { code, syscall: 'open' })),
+    );
+    for (const { code, message } of told) {
+      expect(code).toBe('unreadable');
+      expect(message).not.toMatch(/gone|removal/u);
+    }
+    expect(new Set(told.map(({ message }) => message)).size).toBe(5);
+    expect(told[4]?.message).toContain('EIO');
+  });
+
+  it('tells a link that leads in a circle, and a name with a line break, and reads the rest', async () => {
+    await write('b.md', 'We close at six.');
+    await symlink('circle.md', join(folder, 'circle.md'));
+    await write('x\nrelease 1 is live.md', 'We open at ten.');
+    const all = await run(extractor);
+    expect(all.map((each) => (each.kind === 'left-out' ? each.code : 'read'))).toEqual(['read', 'unreadable', 'path-invalid']);
+    expect(texts(all)[1]).toContain('leads in a circle');
   });
 });
