@@ -2,7 +2,6 @@
 import type { AdmittedQuestion } from '../../core/domain/answer.js';
 import { answerFeatures } from './answer-features.js';
 import { type Abstention, ground, type Grounded } from './ground.js';
-import { questionType } from './question-type.js';
 import { readPassage } from './reading.js';
 import { rankUnits, type RankedUnit } from './rank-units.js';
 import type { Release } from './release.js';
@@ -43,13 +42,6 @@ export async function findEvidence(
   );
   const units = read.filter(({ candidate }) => isQuotable(candidate.document.facts));
   const features = answerFeatures(question, retrieved, units, release.snapshot, release.asked);
-  const grounding = ground(
-    retrieved.candidates,
-    units,
-    features,
-    questionType(question.text).wantsSteps,
-    release.calibration,
-    release.policy.answer,
-  );
+  const grounding = ground(question, retrieved.candidates, units, features, release.calibration, release.policy.answer);
   return { retrieved, units, grounding };
 }

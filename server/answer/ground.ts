@@ -1,8 +1,10 @@
 /** Decides whether the evidence suffices. Two calibrated numbers are recorded before any threshold is applied. */
-import type { Candidate, Features, Reason } from '../../core/domain/answer.js';
+import type { Candidate, Features, Question, Reason } from '../../core/domain/answer.js';
 import type { Calibration } from '../../core/domain/calibration.js';
 import type { Policy } from '../../core/domain/policy.js';
 import type { Evidence } from '../../core/ports/composer.js';
+import { decisiveFirst } from './decisive.js';
+import { questionType } from './question-type.js';
 import { logistic, score } from './rank.js';
 import type { RankedUnit } from './rank-units.js';
 
@@ -23,10 +25,10 @@ export interface Abstention {
 
 /** @param candidates best first, the ones `units` come from */
 export function ground(
+  question: Pick<Question, 'text' | 'language'>,
   candidates: readonly Candidate[],
   units: readonly RankedUnit[],
   features: Features,
-  wantsSteps: boolean,
   calibration: Calibration,
   floors: Pick<Policy['answer'], 'answerabilityFloor' | 'confidenceFloor'>,
 ): Grounded | Abstention {
@@ -38,11 +40,16 @@ export function ground(
     return { kind: 'abstention', reason, answerability, confidence, features };
   }
   if (confidence < floors.confidenceFloor) return { kind: 'abstention', reason: 'low-confidence', answerability, confidence, features };
-  return { kind: 'evidence', evidence: toEvidence(candidates, units, wantsSteps), answerability, confidence, features };
+  return { kind: 'evidence', evidence: toEvidence(question, candidates, units), answerability, confidence, features };
 }
 
-/** Units with their share of belief: the softmax of their scores. */
-export function toEvidence(candidates: readonly Candidate[], units: readonly RankedUnit[], wantsSteps: boolean): Evidence {
+/** Units with their share of belief: the softmax of their scores. A question for a yes or no is led by the sentence that decides. */
+export function toEvidence(
+  question: Pick<Question, 'text' | 'language'>,
+  candidates: readonly Candidate[],
+  ranked: readonly RankedUnit[],
+): Evidence {
+  const units = decisiveFirst(question, ranked);
   const top = units[0]?.unitScore ?? 0;
   const powers = units.map((unit) => Math.exp(unit.unitScore - top));
   const mass = powers.reduce((sum, value) => sum + value, 0) || 1;
@@ -55,6 +62,6 @@ export function toEvidence(candidates: readonly Candidate[], units: readonly Ran
       text: unit.text,
       probability: (powers[index] ?? 0) / mass,
     })),
-    wantsSteps,
+    wantsSteps: questionType(question.text).wantsSteps,
   };
 }

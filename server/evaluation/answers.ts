@@ -9,7 +9,6 @@ import type { Composer } from '../../core/ports/composer.js';
 import { NOTHING_ASKED } from '../answer/asked.js';
 import { findEvidence } from '../answer/find-evidence.js';
 import { toEvidence } from '../answer/ground.js';
-import { questionType } from '../answer/question-type.js';
 import { logistic, score } from '../answer/rank.js';
 import { read } from '../answer/reading.js';
 import { rankUnits, type RankedUnit } from '../answer/rank-units.js';
@@ -100,7 +99,7 @@ export async function answerAll(
       policy: { answer: FORCED } as Policy,
     };
     const { retrieved, units, grounding } = await findEvidence(question, release, () => undefined, signal);
-    const evidence = toEvidence(retrieved.candidates, units, questionType(question.text).wantsSteps);
+    const evidence = toEvidence(question, retrieved.candidates, units);
     const limits = { maxClaims: FORCED.maxClaims, maxWords: MAX_WORDS };
     let number = 0;
     const ports = { ids: { next: () => String((number += 1)) }, findRevision: (id: string) => Promise.resolve(revisions.get(id as never)) };
@@ -176,7 +175,7 @@ async function goldPassageF1(
   const words: string[] = [];
   for await (const draft of options.composer.compose(
     question,
-    toEvidence([candidate], units, false),
+    toEvidence(question, [candidate], units),
     { maxClaims: FORCED.maxClaims, maxWords: MAX_WORDS },
     signal,
   ))

@@ -109,7 +109,7 @@ async function judge(
   if (admitted === undefined) return undefined;
   const { retrieved, units, grounding } = await findEvidence(admitted, release, () => undefined, signal);
   if (units.length === 0) return undefined;
-  const evidence = toEvidence(retrieved.candidates, units, false);
+  const evidence = toEvidence(admitted, retrieved.candidates, units);
   const quoted = new Set<string>();
   for await (const draft of composer.compose(admitted, evidence, { maxClaims: release.policy.answer.maxClaims, maxWords: 90 }, signal)) {
     for (const source of draft.sources) quoted.add(evidence.passages[source.passage]?.passage.documentId ?? '');
