@@ -30,7 +30,8 @@ export interface AnswerPorts extends VerifyPorts {
   readonly redactMessage: RedactMessage;
 }
 
-const MAX_ANSWER_WORDS = 90;
+/** Of lists and steps with what stands around them; sentences stop earlier (`extractive.ts`). */
+const MAX_ANSWER_WORDS = 140;
 /** A message that speaks of people may be a wish for one in words the guard does not know: then one is offered, however sure the answer. */
 const SPEAKS_OF_PEOPLE =
   /\b(?:persons?|people|humans?|someone|somebody|anyone|anybody|agents?|operators?|representatives?|reps?|staff|team|colleagues?|employees?|advis[eo]rs?|managers?|supervisors?|talk|speak|call|phone|ring|contact|reach|support|complain|complaint|bots?|robots?)\b/iu;

@@ -111,7 +111,7 @@ async function judge(
   if (units.length === 0) return undefined;
   const evidence = toEvidence(admitted, retrieved.candidates, units);
   const quoted = new Set<string>();
-  for await (const draft of composer.compose(admitted, evidence, { maxClaims: release.policy.answer.maxClaims, maxWords: 90 }, signal)) {
+  for await (const draft of composer.compose(admitted, evidence, { maxClaims: release.policy.answer.maxClaims, maxWords: 140 }, signal)) {
     for (const source of draft.sources) quoted.add(evidence.passages[source.passage]?.passage.documentId ?? '');
   }
   return { grounding, isRight: isAnswerable && documents.some((id) => quoted.has(id)) };
