@@ -38,6 +38,7 @@ import { clock, composer, ids, openRelease, readThesaurus, redactMessage } from 
 export interface FairnessParameters {
   readonly names: string | undefined;
   readonly lists: readonly string[];
+  readonly kinds: readonly string[] | undefined;
   readonly queries: string | undefined;
   readonly passages: 'split' | 'whole';
   readonly split: 'fit' | 'check' | undefined;
@@ -53,7 +54,7 @@ export async function measureFairnessOf(
   const { names, seed } = parameters;
   if (names !== undefined && names !== 'on' && names !== 'off') throw new UsageError('--names is on or off; without it both are tried.');
   const settings: readonly ('on' | 'off')[] = names === undefined ? ['on', 'off'] : [names];
-  const perturbations = await readPerturbations(parameters.lists);
+  const perturbations = await readPerturbations(parameters.lists, parameters.kinds);
   const pairs: Pair[] = [];
   const ask = async (name: string, questions: readonly FairnessQuestion[], answer: FairnessAnswerer): Promise<void> => {
     const options = { perturbations, names: settings, seed };

@@ -106,7 +106,13 @@ export async function evaluate(args: readonly string[], context: CommandContext)
               : task === 'fairness'
                 ? await measureFairnessOf(
                     folders,
-                    { ...parameters, names: values.names, lists: values.lists ?? [], sample: (rows) => sampled(rows, parameters) },
+                    {
+                      ...parameters,
+                      names: values.names,
+                      lists: values.lists ?? [],
+                      kinds: values.types?.split(','),
+                      sample: (rows) => sampled(rows, parameters),
+                    },
                     context,
                   )
                 : isGuardTask(task)

@@ -13,8 +13,20 @@ import { TYPO_PERTURBATIONS } from './typos.js';
 
 const descriptorRow = z.looseObject({ axis: z.string(), descriptor: z.string().min(1) });
 
-/** @param lists folders with names.jsonl or descriptors.jsonl; throws `evaluation-data-invalid` for one that has neither */
-export async function readPerturbations(lists: readonly string[]): Promise<Perturbation[]> {
+/**
+ * @param lists folders with names.jsonl or descriptors.jsonl; throws `evaluation-data-invalid` for one that has neither
+ * @param kinds the kinds wanted; absent: all. Throws `evaluation-data-invalid` for one there is not
+ */
+export async function readPerturbations(lists: readonly string[], kinds?: readonly string[]): Promise<Perturbation[]> {
+  const all = await everyPerturbation(lists);
+  const known = [...new Set(all.map(({ kind }) => kind))];
+  const unknown = (kinds ?? []).find((kind) => !known.includes(kind));
+  if (unknown !== undefined)
+    throw new AppError('evaluation-data-invalid', `Questions are not put by "${unknown}": --types takes ${known.join(', ')}.`);
+  return kinds === undefined ? all : all.filter(({ kind }) => kinds.includes(kind));
+}
+
+async function everyPerturbation(lists: readonly string[]): Promise<Perturbation[]> {
   const withNames = lists.filter((folder) => existsSync(join(folder, 'names.jsonl')));
   const withDescriptors = lists.filter((folder) => existsSync(join(folder, 'descriptors.jsonl')));
   for (const folder of lists)
