@@ -4,8 +4,12 @@
  * Identifiers such as FOOTNOTE_PORT yield the whole and its parts.
  */
 import snowball from 'snowball-stemmers';
+import { isFunctionWordOf } from './function-words.js';
 import { eachWord } from './word-spans.js';
 
+/** "l'adresse", "qu'il", "dell'ordine"; in every language, since names have it too ("L'Oréal", "d'Artagnan"). */
+const ELISION =
+  /^(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu|(?:d|n|s)?ell|all|dall|un|quest|quell)['’](?=\p{L}{2})(?!(?:re|ve|ll|em|all)$)/iu;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 const SNOWBALL: Readonly<Record<string, string>> = {
@@ -25,20 +29,6 @@ const SNOWBALL: Readonly<Record<string, string>> = {
   ro: 'romanian',
   tr: 'turkish',
 };
-
-/** Function words of English: they say how a question is put, not what it is about. */
-const STOPWORDS: ReadonlySet<string> = new Set(
-  (
-    'a an the and or but if then than so as of at by for with about into onto over under between through during before after ' +
-    'above below to from up down in out on off again further once here there when where why how what which who whom whose this ' +
-    'that these those i me my mine myself you your yours yourself he him his himself she her hers herself it its itself we us ' +
-    'our ours ourselves they them their theirs themselves am is are was were be been being have has had having do does did ' +
-    'doing would should could can will shall may might must ought not no nor only own same too very just also any some all both ' +
-    'each few more most other such s t d ll m o re ve y ain aren couldn didn doesn hadn hasn haven isn mightn mustn needn shan ' +
-    'shouldn wasn weren won wouldn don hello hi hey please thanks thank ok okay yes yeah ' +
-    'im ive id whats hows wheres theres dont cant wont doesnt didnt isnt'
-  ).split(' '),
-);
 
 /**
  * Words that carry little of what a question is about, though they are no function words: "what happens to", "a way to", "some
@@ -69,7 +59,7 @@ const stemmers = new Map<string, (word: string) => string>();
 
 /** A memoising Snowball stemmer for a language tag; the identity for languages without one. */
 function stemmerFor(language: string): (word: string) => string {
-  const base = language.toLowerCase().replace(/-.*$/u, '');
+  const base = baseOf(language);
   const known = stemmers.get(base);
   if (known !== undefined) return known;
   const name = SNOWBALL[base];
@@ -97,6 +87,8 @@ interface ReadWord {
   readonly isCjk: boolean;
   readonly hasParts: boolean;
   readonly isFunctional: boolean;
+  /** Length of what French and Italian leave of a word before a vowel, with its apostrophe ("l'" of "l'adresse"). */
+  readonly elided: number;
 }
 const MOST_WORDS = 200_000;
 /** Longer ones are rare, and a slice of 13 characters or more keeps the whole text it was cut from in memory (V8's sliced strings). */
@@ -142,61 +134,77 @@ function eachToken(text: string, language: string, onToken: OnToken): void {
     const surface = text.slice(start, end);
     let read = words.get(surface);
     if (read === undefined) {
-      read = readWord(surface, stem);
+      read = readWord(surface, language, stem);
       if (surface.length <= LONGEST_KEPT) {
         if (words.size > MOST_WORDS) words.clear();
         words.set(surface, read);
       }
     }
     if (read.isCjk) {
-      eachPair(surface, start, onToken);
+      eachPiece(surface, start, language, stem, onToken);
       return;
     }
-    onToken(read.term, read.word, start, end, read.isFunctional);
+    onToken(read.term, read.word, start + read.elided, end, read.isFunctional);
     if (read.hasParts) {
       let at = start;
       for (const part of surface.split('_')) {
         const word = fold(part);
-        onToken(stem(word), word, at, at + part.length, isFunctionWord(word));
+        onToken(stem(word), word, at, at + part.length, isFunctionWord(word, language));
         at += part.length + 1;
       }
     }
   });
 }
 
-function readWord(surface: string, stem: (word: string) => string): ReadWord {
-  if (CJK.test(surface)) return { term: surface, word: surface, isCjk: true, hasParts: false, isFunctional: false };
-  const word = fold(surface);
+function readWord(surface: string, language: string, stem: (word: string) => string): ReadWord {
+  if (CJK.test(surface)) return { term: surface, word: surface, isCjk: true, hasParts: false, isFunctional: false, elided: 0 };
+  const elided = ELISION.exec(surface)?.[0].length ?? 0;
+  const word = fold(surface.slice(elided));
   const plain = word.replace(/['’].*$/u, '');
   return {
     term: stem(plain.length > 0 ? plain : word),
     word,
     isCjk: false,
     hasParts: surface.includes('_'),
-    isFunctional: isFunctionWord(word),
+    isFunctional: isFunctionWord(word, language),
+    elided,
   };
 }
 
-/** Function words and lone Latin letters. */
-export function isFunctionWord(word: string): boolean {
-  let known = functionWords.get(word);
+/** Function words of a language and lone Latin letters. */
+export function isFunctionWord(word: string, language = 'en'): boolean {
+  let words = functionWords.get(language);
+  if (words === undefined) functionWords.set(language, (words = new Map<string, boolean>()));
+  let known = words.get(word);
   if (known === undefined) {
-    known = isFunctional(word);
+    known = isFunctionWordOf(word, baseOf(language));
     if (word.length <= LONGEST_KEPT) {
-      if (functionWords.size > MOST_WORDS) functionWords.clear();
-      functionWords.set(word, known);
+      if (words.size > MOST_WORDS) words.clear();
+      words.set(word, known);
     }
   }
   return known;
 }
-const functionWords = new Map<string, boolean>();
+const functionWords = new Map<string, Map<string, boolean>>();
 
-function isFunctional(word: string): boolean {
-  return STOPWORDS.has(word.replace(/['’]/gu, '')) || STOPWORDS.has(word.replace(/['’].*$/u, '')) || /^[a-z]$/u.test(word);
+function baseOf(language: string): string {
+  return language.toLowerCase().replace(/-.*$/u, '');
 }
 
 function fold(surface: string): string {
   return surface.normalize('NFKC').toLowerCase();
+}
+
+const CJK_RUN =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+/gu;
+
+/** "API密钥", "30天": what stands side by side without a blank is cut where the script changes. */
+function eachPiece(run: string, start: number, language: string, stem: (word: string) => string, onToken: OnToken): void {
+  for (const { 0: part, index } of run.matchAll(CJK_RUN)) {
+    const at = start + index;
+    if (CJK.test(part)) eachPair(part, at, onToken);
+    else onToken(stem(fold(part)), fold(part), at, at + part.length, isFunctionWord(fold(part), language));
+  }
 }
 
 function eachPair(run: string, start: number, onToken: OnToken): void {
@@ -205,7 +213,7 @@ function eachPair(run: string, start: number, onToken: OnToken): void {
   characters.forEach((character, index) => {
     const next = characters[index + 1];
     const gram = next === undefined && characters.length > 1 ? undefined : character + (next ?? '');
-    if (gram !== undefined) onToken(gram, gram, at, at + gram.length, isFunctionWord(gram));
+    if (gram !== undefined) onToken(gram, gram, at, at + gram.length, isFunctionWord(gram, 'zh'));
     at += character.length;
   });
 }

@@ -14,7 +14,7 @@ import { findEvidence, type Found } from './find-evidence.js';
 import { followUps } from './follow-ups.js';
 import { guard } from './guard.js';
 import { label, type Labelled, nearestPages } from './label.js';
-import { foreignTo } from './other-language.js';
+import { foreignTo, languagesOf } from './other-language.js';
 import type { Phrases } from './phrases.js';
 import { premiseOf } from './premises.js';
 import { findDenial } from './find-denial.js';
@@ -69,7 +69,13 @@ export async function answerQuestion(
   listener.onStart(id, release?.id ?? null);
 
   // Normalised text, language, the turns it leans on.
-  const question = ask(withChoice(turn), ports.redactMessage, { names: policy.redaction?.names, keywords: release?.snapshot.keywords });
+  const question = ask(withChoice(turn), ports.redactMessage, {
+    names: policy.redaction?.names,
+    keywords: release?.snapshot.keywords,
+    thesaurus: release?.thesaurus,
+    asked: release?.asked,
+    languages: release === undefined ? undefined : languagesOf(release.snapshot, turn.audiences),
+  });
   const guarded = guard(question); // an admitted question; or a refusal, a phrase, a hand-over
   const settle = ({ phrases, ...settled }: Extract<typeof guarded, { kind: 'settled' }>): Answer =>
     finish({ ...settled, phrases: say(...phrases) });

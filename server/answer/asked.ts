@@ -14,6 +14,8 @@ export interface Asked {
   match(concepts: readonly Concept[]): ReadonlyMap<number, number>;
   /** Every content term of the phrasings of a passage's section. */
   termsOf(passage: number): ReadonlySet<string>;
+  /** Whether a phrasing uses a term. */
+  knows(term: string): boolean;
   /** Sections that no passage belongs to, as `path: heading`. */
   readonly unknown: readonly string[];
 }
@@ -25,7 +27,7 @@ interface Phrasing {
 }
 
 const NO_TERMS: ReadonlySet<string> = new Set();
-export const NOTHING_ASKED: Asked = { match: () => new Map(), termsOf: () => NO_TERMS, unknown: [] };
+export const NOTHING_ASKED: Asked = { match: () => new Map(), termsOf: () => NO_TERMS, knows: () => false, unknown: [] };
 
 /** Reads the passages of the documents that are named, once; documents that the snapshot lacks are among `unknown`. */
 export function openAsked(questions: AskedQuestions, snapshot: OpenSnapshot): Asked {
@@ -79,6 +81,7 @@ export function openAsked(questions: AskedQuestions, snapshot: OpenSnapshot): As
       return fits;
     },
     termsOf: (passage) => terms.get(passage) ?? NO_TERMS,
+    knows: (term) => byTerm.has(term),
     unknown,
   };
 }

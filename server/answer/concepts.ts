@@ -28,7 +28,7 @@ export function conceptsOf(text: string, language: string, keywords: KeywordInde
   const concepts = new Map<string, Concept>();
   for (const token of tokenize(text, language)) {
     const mine = synonyms.get(token.start) ?? [];
-    const functional = isFunctionWord(token.word);
+    const functional = isFunctionWord(token.word, language);
     if (functional && mine.length === 0) continue;
     const idf = keywords.idf(token.term);
     const known = concepts.get(token.term);
@@ -119,7 +119,7 @@ export function keywordQuery(concepts: readonly Concept[], synonymShare: number)
   const weights = new Map<string, number>();
   for (const concept of concepts) {
     const share = concept.isVague ? VAGUE_SHARE : 1;
-    if (concept.isKnown && !isFunctionWord(concept.word)) weights.set(concept.term, Math.max(weights.get(concept.term) ?? 0, share));
+    if (concept.isKnown && concept.weight > 0) weights.set(concept.term, Math.max(weights.get(concept.term) ?? 0, share));
     for (const synonym of concept.synonyms)
       weights.set(synonym.term, Math.max(weights.get(synonym.term) ?? 0, synonym.weight * synonymShare * share));
   }

@@ -45,7 +45,7 @@ export function coreQuestion(text: string, language: string, isKnown: (term: str
   if (text.length > MOST_CHARACTERS || !language.toLowerCase().startsWith('en')) return text;
   let core = text.trim();
   const keep = (shorter: string): void => {
-    if (shorter !== core && contentTokens(shorter, language).length > 0) core = shorter.trim();
+    if (shorter !== core && isQuestion(shorter, language)) core = shorter.trim();
   };
   for (let round = 0, before = ''; round < MOST_ROUNDS && before !== core; round += 1) {
     before = core;
@@ -57,6 +57,11 @@ export function coreQuestion(text: string, language: string, isKnown: (term: str
     for (const ending of ENDINGS) keep(core.replace(ending, core.includes('?') && ending.source.endsWith('\\?$') ? '?' : ''));
   }
   return core;
+}
+
+/** Something is asked of something; or of what was said before ("what will be in there?"). */
+function isQuestion(text: string, language: string): boolean {
+  return contentTokens(text, language).length > 0 || (text.includes('?') && (text.match(/\S+/gu)?.length ?? 0) > 2);
 }
 
 /** Words of an introduction that say nothing of what is asked, whatever the documents are about. */

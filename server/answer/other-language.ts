@@ -18,7 +18,7 @@ const LEAST_COMMON = 2;
 export function foreignTo({ text, language, audiences }: Question, snapshot: OpenSnapshot): readonly string[] | undefined {
   const mine = baseOf(language);
   if (!SPOKEN.includes(mine) || (mine !== 'en' && (text.match(COMMONEST[mine]!) ?? []).length < LEAST_COMMON)) return undefined;
-  const languages = new Set(audiences.flatMap((audience) => [...(languagesOf(snapshot).get(audience) ?? [])]));
+  const languages = languagesOf(snapshot, audiences);
   return languages.size === 0 || languages.has(mine) || ![...languages].every((one) => SPOKEN.includes(one))
     ? undefined
     : [...languages].sort();
@@ -26,8 +26,14 @@ export function foreignTo({ text, language, audiences }: Question, snapshot: Ope
 
 const known = new WeakMap<OpenSnapshot, ReadonlyMap<string, ReadonlySet<string>>>();
 
+/** The languages of the documents that visitors of these audiences may see. */
+export function languagesOf(snapshot: OpenSnapshot, audiences: readonly string[]): ReadonlySet<string> {
+  const held = languagesByAudience(snapshot);
+  return new Set(audiences.flatMap((audience) => [...(held.get(audience) ?? [])]));
+}
+
 /** The languages of the documents of each audience; a snapshot never changes, so they are looked at once. */
-function languagesOf(snapshot: OpenSnapshot): ReadonlyMap<string, ReadonlySet<string>> {
+function languagesByAudience(snapshot: OpenSnapshot): ReadonlyMap<string, ReadonlySet<string>> {
   const before = known.get(snapshot);
   if (before !== undefined) return before;
   const languages = new Map<string, Set<string>>();

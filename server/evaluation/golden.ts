@@ -155,10 +155,12 @@ export async function answeredQuestions(
 export function admit(
   question: { readonly text: string; readonly history: readonly EarlierTurn[] },
   redactMessage: RedactMessage,
-  release: Pick<Release, 'snapshot'>,
+  release: Pick<Release, 'snapshot' | 'thesaurus' | 'asked'>,
 ): AdmittedQuestion | undefined {
   const turn = { text: question.text, history: question.history, audiences: ['public'], locale: 'en' };
-  const guarded = guard(ask(turn, redactMessage, { keywords: release.snapshot.keywords }));
+  const guarded = guard(
+    ask(turn, redactMessage, { keywords: release.snapshot.keywords, thesaurus: release.thesaurus, asked: release.asked }),
+  );
   return guarded.kind === 'admitted' ? guarded.question : undefined;
 }
 
