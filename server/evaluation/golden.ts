@@ -155,7 +155,7 @@ export async function answeredQuestions(
 export function admit(
   question: { readonly text: string; readonly history: readonly EarlierTurn[] },
   redactMessage: RedactMessage,
-  release: Pick<Release, 'snapshot' | 'thesaurus' | 'asked'>,
+  release: Pick<Release, 'snapshot'> & Partial<Pick<Release, 'thesaurus' | 'asked'>>,
 ): AdmittedQuestion | undefined {
   const turn = { text: question.text, history: question.history, audiences: ['public'], locale: 'en' };
   const guarded = guard(
