@@ -1,4 +1,5 @@
 /** The one reader of environment variables. Every setting has a default that lets the demo run. */
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { AppError } from './domain/errors.js';
@@ -15,6 +16,8 @@ export interface Config {
   readonly fetchAllow: readonly string[];
   /** Shortest time between two requests to one website. */
   readonly fetchDelayMs: number;
+  /** Threads that answer questions; 0: the server's own does. */
+  readonly workers: number;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
 
@@ -39,6 +42,9 @@ const list = z
       .filter((entry) => entry !== ''),
   );
 
+/** One processor is left to the server's own thread. Each thread holds the indexes for itself: four are enough unless somebody asks for more. */
+const DEFAULT_WORKERS = Math.max(0, Math.min(4, availableParallelism() - 1));
+
 const schema = z.object({
   FOOTNOTE_DATA: z.string().min(1).default('./data'),
   FOOTNOTE_PORT: z.coerce.number('must be a port number').int().min(0).max(65_535).default(3000),
@@ -47,6 +53,7 @@ const schema = z.object({
   FOOTNOTE_FETCH_ALLOW: list,
   FOOTNOTE_FETCH_DELAY_MS: z.coerce.number('must be a number of milliseconds').int().min(0).max(60_000).default(500),
   FOOTNOTE_POLICY: z.string().min(1).optional(),
+  FOOTNOTE_WORKERS: z.coerce.number('must be a number of threads').int().min(0).max(64).default(DEFAULT_WORKERS),
   FOOTNOTE_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 });
 
@@ -68,6 +75,7 @@ export function parseConfig(env: NodeJS.ProcessEnv): Config {
     policyPath: env_.FOOTNOTE_POLICY === undefined ? undefined : resolve(env_.FOOTNOTE_POLICY),
     fetchAllow: env_.FOOTNOTE_FETCH_ALLOW,
     fetchDelayMs: env_.FOOTNOTE_FETCH_DELAY_MS,
+    workers: env_.FOOTNOTE_WORKERS,
     logLevel: env_.FOOTNOTE_LOG,
   };
 }

@@ -3,6 +3,7 @@ import type { AdmittedQuestion } from '../../core/domain/answer.js';
 import { answerFeatures } from './answer-features.js';
 import { type Abstention, ground, type Grounded } from './ground.js';
 import { readPassage } from './reading.js';
+import { rememberEvidence } from './remember-evidence.js';
 import { rankUnits, type RankedUnit } from './rank-units.js';
 import type { Release } from './release.js';
 import { retrieve, type Retrieved } from './retrieve.js';
@@ -17,6 +18,7 @@ export interface Found {
 /** How many passages are read for units. */
 const READ_PASSAGES = 8;
 
+/** What was found for the same question a while ago, in the same release, is found again without looking. */
 export async function findEvidence(
   question: AdmittedQuestion,
   release: Omit<Release, 'id' | 'knownQuestions'>,
@@ -24,6 +26,17 @@ export async function findEvidence(
   signal: AbortSignal,
   /** Such as 2026-11-30: documents that do not hold on that day are passed over. Absent where data without dates is measured. */
   today?: string,
+): Promise<Found> {
+  signal.throwIfAborted();
+  return rememberEvidence(release, question, today, () => lookForEvidence(question, release, onPhase, signal, today));
+}
+
+async function lookForEvidence(
+  question: AdmittedQuestion,
+  release: Omit<Release, 'id' | 'knownQuestions'>,
+  onPhase: (phase: 'searching' | 'reading') => void,
+  signal: AbortSignal,
+  today: string | undefined,
 ): Promise<Found> {
   onPhase('searching');
   const retrieved = await retrieve(question, READ_PASSAGES, today === undefined ? release : { ...release, today }, signal);

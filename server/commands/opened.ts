@@ -1,27 +1,17 @@
-/** What commands open in common, and how an installation's live release is followed. */
+/** What commands open in common. */
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createExtractiveComposer } from '../../core/adapters/model/extractive.js';
 import { openSnapshotFolder } from '../../core/adapters/snapshot/folder.js';
 import type { DataFolder } from '../../core/adapters/storage/data-folder.js';
-import type { Config } from '../../core/config.js';
-import { AppError } from '../../core/domain/errors.js';
 import type { ReleaseId } from '../../core/domain/ids.js';
-import type { Policy } from '../../core/domain/policy.js';
-import type { Log } from '../../core/log.js';
 import type { Clock } from '../../core/ports/clock.js';
 import type { Ids } from '../../core/ports/ids.js';
-import type { Storage } from '../../core/ports/storage.js';
 import { createMessageRedactor } from '../../core/redaction/redact-message.js';
 import { openAsked } from '../answer/asked.js';
-import { answerQuestion } from '../answer/answer-question.js';
-import { openPhrases } from '../answer/phrases.js';
-import { DEFAULT_POLICY, readPolicy } from '../answer/policy.js';
 import type { Release } from '../answer/release.js';
 import { createThesaurus } from '../answer/thesaurus.js';
 import { readRelease } from '../curation/release-file.js';
-import { releaseBefore } from '../curation/roll-back.js';
-import type { Answering } from '../main.js';
 
 export const clock: Clock = { now: () => new Date() };
 export const ids: Ids = { next: () => randomBytes(16).toString('hex') };
@@ -45,106 +35,5 @@ export async function openRelease(folder: DataFolder, id: ReleaseId): Promise<Re
     thesaurus: createThesaurus(await readThesaurus(), file.synonyms),
     asked: openAsked(file.asked ?? {}, snapshot),
     knownQuestions: file.knownQuestions,
-  };
-}
-
-/** A look is one row by its key: 0.05 ms. A switch by another process is noticed well within a second. */
-const LOOK_EVERY_MS = 200;
-const KEEP_OLD_MS = 60_000;
-const RETRY_MS = 10_000;
-
-/**
- * The answering side of a server. Storage names the live release; frequent looks follow it, so a publish or a roll-back by another
- * process goes live here too. Answers in flight keep the release they began with. The release a roll-back would
- * go to, and the one just left, stay open beside it: under full load opening one takes seconds, switching to an open one none.
- */
-export async function openAnswering(
-  opened: { readonly storage: Storage; readonly folder: DataFolder },
-  config: Config,
-  log: Log,
-  /** Told what a person at the terminal should read, when a release cannot be opened. */
-  warn: (text: string) => void,
-): Promise<Answering> {
-  const { storage, folder } = opened;
-  const fallback: Policy = config.policyPath === undefined ? DEFAULT_POLICY : await readPolicy(config.policyPath, true);
-  const phrases = openPhrases('en');
-  let live: Release | undefined;
-  /** Open releases by id: what is live, what was just left, and what a roll-back would go to. */
-  let warm: ReadonlyMap<string, Release> = new Map();
-  let failed: { readonly id: string; readonly atMs: number } | undefined;
-  const retired = new Set<NodeJS.Timeout>();
-  const closeLater = (release: Release): void => {
-    const timer = setTimeout(() => {
-      retired.delete(timer);
-      void release.snapshot.close();
-    }, KEEP_OLD_MS);
-    timer.unref();
-    retired.add(timer);
-  };
-  const keepWarm = async (present: Release, left: Release | undefined): Promise<void> => {
-    const wanted = new Map([[present.id, present]]);
-    // What an erasure took away must not stay open.
-    if (left !== undefined && (await storage.releases.find(left.id)) !== undefined) wanted.set(left.id, left);
-    const target = await releaseBefore(present.id, storage.releases);
-    if (target !== undefined && !wanted.has(target)) {
-      // A roll-back opens it itself, and says what is wrong with it; what is live needs it for nothing.
-      const opened = warm.get(target) ?? (await openRelease(folder, target).catch(() => undefined));
-      if (opened !== undefined) wanted.set(target, opened);
-    }
-    for (const release of new Set([...warm.values(), ...(left === undefined ? [] : [left])]))
-      if (!wanted.has(release.id)) closeLater(release);
-    warm = wanted;
-  };
-  const follow = async (): Promise<void> => {
-    const stored = await storage.releases.findLive();
-    if (stored === undefined || stored.id === live?.id) return;
-    if (failed?.id === stored.id && clock.now().getTime() - failed.atMs < RETRY_MS) return;
-    try {
-      const next = warm.get(stored.id) ?? (await openRelease(folder, stored.id));
-      const left = live;
-      live = next;
-      failed = undefined;
-      log.info({ releaseId: next.id, snapshotId: next.snapshot.manifest.id }, 'release.opened');
-      await keepWarm(next, left);
-    } catch (error) {
-      // The old release stays live and whole; without one, people are still reached. It is tried again: a repair keeps the id.
-      failed = { id: stored.id, atMs: clock.now().getTime() };
-      log.error({ releaseId: stored.id, err: error }, 'release.not-opened');
-      warn(error instanceof AppError ? `${error.code}: ${error.message}` : 'internal: the live release could not be opened.');
-    }
-  };
-  await follow();
-  let isLooking = false;
-  const timer = setInterval(() => {
-    if (isLooking) return;
-    isLooking = true;
-    follow()
-      .catch((error: unknown) => {
-        log.error({ err: error }, 'release.not-opened');
-      })
-      .finally(() => {
-        isLooking = false;
-      });
-  }, LOOK_EVERY_MS);
-  timer.unref();
-  return {
-    answerer: (turn, listener, signal) => {
-      const release = live;
-      return answerQuestion(
-        turn,
-        release,
-        release?.policy ?? fallback,
-        { clock, ids, composer, phrases, redactMessage, findRevision: (id) => storage.documents.findRevision(id) },
-        listener,
-        signal,
-      );
-    },
-    policy: () => live?.policy ?? fallback,
-    releaseId: () => live?.id ?? null,
-    async close() {
-      clearInterval(timer);
-      for (const one of retired) clearTimeout(one);
-      for (const release of warm.values()) await release.snapshot.close();
-    },
   };
 }

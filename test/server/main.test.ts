@@ -31,6 +31,7 @@ async function open(config: Partial<OpenServerOptions['config']> = {}): Promise<
       policyPath: undefined,
       fetchAllow: [],
       fetchDelayMs: 0,
+      workers: 0,
       logLevel: 'silent',
       ...config,
     },

@@ -103,6 +103,7 @@ export async function openTestServer(given: Partial<TestOptions> = {}): Promise<
         policyPath: undefined,
         fetchAllow: [],
         fetchDelayMs: 0,
+        workers: 0,
         logLevel: 'silent',
       },
       log,

@@ -1,0 +1,125 @@
+/** The thread in which questions are answered. It opens releases itself, read-only, and asks the server's thread for stored revisions. */
+import { createHash } from 'node:crypto';
+import { parentPort, workerData } from 'node:worker_threads';
+import { openDataFolder } from '../../core/adapters/storage/data-folder.js';
+import type { Answer, AnswerPhase } from '../../core/domain/answer.js';
+import type { Revision } from '../../core/domain/document.js';
+import { AppError, type ErrorCode } from '../../core/domain/errors.js';
+import type { ReleaseId, RevisionId } from '../../core/domain/ids.js';
+import { answerQuestion } from '../answer/answer-question.js';
+import { openPhrases } from '../answer/phrases.js';
+import type { Release } from '../answer/release.js';
+import type { AnswerListener, Turn } from '../answer/turn.js';
+import { clock, composer, openRelease, redactMessage } from './opened.js';
+
+export interface AnswerWorkerData {
+  readonly dataFolder: string;
+}
+
+export type ToWorker =
+  | { readonly kind: 'open'; readonly releaseId: ReleaseId }
+  | { readonly kind: 'close'; readonly releaseId: ReleaseId }
+  /** `idSeed`: an answer that is made again after a crash has the same ids. */
+  | { readonly kind: 'ask'; readonly ask: number; readonly releaseId: ReleaseId; readonly turn: Turn; readonly idSeed: string }
+  | { readonly kind: 'stop'; readonly ask: number }
+  | { readonly kind: 'revision'; readonly call: number; readonly revision: Revision | undefined };
+
+export type FromWorker =
+  | { readonly kind: 'opened'; readonly releaseId: ReleaseId }
+  | { readonly kind: 'not-opened'; readonly releaseId: ReleaseId; readonly code: ErrorCode; readonly message: string }
+  | { readonly kind: 'start'; readonly ask: number; readonly answerId: Answer['id']; readonly releaseId: Answer['releaseId'] }
+  | { readonly kind: 'phase'; readonly ask: number; readonly phase: AnswerPhase }
+  | { readonly kind: 'claim'; readonly ask: number; readonly claim: Parameters<AnswerListener['onClaim']>[0] }
+  | { readonly kind: 'answered'; readonly ask: number; readonly answer: Answer }
+  | { readonly kind: 'failed'; readonly ask: number; readonly message: string }
+  | { readonly kind: 'find-revision'; readonly call: number; readonly id: RevisionId };
+
+async function serve(tell: (message: FromWorker) => void, onMessage: (listen: (message: ToWorker) => void) => void): Promise<void> {
+  const releases = new Map<ReleaseId, Promise<Release>>();
+  const asks = new Map<number, AbortController>();
+  const calls = new Map<number, (revision: Revision | undefined) => void>();
+  let lastCall = 0;
+  const phrases = openPhrases('en');
+  // Messages wait in the port until somebody listens.
+  const folder = await openDataFolder((workerData as AnswerWorkerData).dataFolder);
+  const findRevision = (id: RevisionId): Promise<Revision | undefined> =>
+    new Promise((resolve) => {
+      calls.set((lastCall += 1), resolve);
+      tell({ kind: 'find-revision', call: lastCall, id });
+    });
+
+  async function open(releaseId: ReleaseId): Promise<void> {
+    const opening = openRelease(folder, releaseId);
+    releases.set(releaseId, opening);
+    try {
+      await opening;
+      tell({ kind: 'opened', releaseId });
+    } catch (error) {
+      releases.delete(releaseId);
+      const code = error instanceof AppError ? error.code : 'internal';
+      tell({ kind: 'not-opened', releaseId, code, message: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  async function answer({ ask, releaseId, turn, idSeed }: Extract<ToWorker, { kind: 'ask' }>): Promise<void> {
+    const controller = new AbortController();
+    asks.set(ask, controller);
+    let ids = 0;
+    const next = (): string =>
+      createHash('sha256')
+        .update(`${idSeed} ${String((ids += 1))}`)
+        .digest('hex')
+        .slice(0, 32);
+    try {
+      const release = await releases.get(releaseId);
+      if (release === undefined) throw new Error(`release ${releaseId} is not open in this thread`);
+      const listener: AnswerListener = {
+        onStart: (answerId, from) => {
+          tell({ kind: 'start', ask, answerId, releaseId: from });
+        },
+        onPhase: (phase) => {
+          tell({ kind: 'phase', ask, phase });
+        },
+        onClaim: (claim) => {
+          tell({ kind: 'claim', ask, claim });
+        },
+      };
+      const ports = { clock, ids: { next }, composer, phrases, redactMessage, findRevision };
+      tell({ kind: 'answered', ask, answer: await answerQuestion(turn, release, release.policy, ports, listener, controller.signal) });
+    } catch (error) {
+      tell({ kind: 'failed', ask, message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    } finally {
+      asks.delete(ask);
+    }
+  }
+
+  onMessage((message) => {
+    switch (message.kind) {
+      case 'open':
+        return void open(message.releaseId);
+      case 'close': {
+        const closing = releases.get(message.releaseId);
+        releases.delete(message.releaseId);
+        return void closing?.then(({ snapshot }) => snapshot.close()).catch(() => undefined);
+      }
+      case 'ask':
+        return void answer(message);
+      case 'stop':
+        return asks.get(message.ask)?.abort();
+      case 'revision':
+        calls.get(message.call)?.(message.revision);
+        calls.delete(message.call);
+    }
+  });
+}
+
+const port = parentPort;
+if (port !== null)
+  await serve(
+    (message) => {
+      port.postMessage(message);
+    },
+    (listen) => {
+      port.on('message', listen);
+    },
+  );
