@@ -1,27 +1,44 @@
 import type { CheerioAPI } from 'cheerio';
 import type { Element } from 'domhandler';
+import { holdsOnScreen } from './media-condition.js';
 
 /** Declared values of the properties that can hide text, by property. */
 export type Declared = Readonly<Record<string, string>>;
 
 const HIDING =
-  /^(?:display|scale|visibility|opacity|font|font-size|color|background|background-color|background-image|position|left|right|top|bottom|text-indent|margin-left|margin-top|clip|clip-path|width|height|max-width|max-height|overflow|overflow-x|overflow-y|transform|content-visibility|-webkit-text-fill-color)$/;
+  /^(?:display|scale|translate|zoom|filter|visibility|opacity|font|font-size|letter-spacing|color|background|background-color|background-image|position|inset(?:-(?:inline|block)(?:-start|-end)?)?|left|right|top|bottom|text-indent|margin|margin-left|margin-top|margin-inline-start|margin-block-start|clip|clip-path|width|height|max-width|max-height|(?:max-)?(?:inline|block)-size|overflow|overflow-x|overflow-y|transform|content-visibility|-webkit-text-fill-color)$/;
 const MAX_RULES = 5_000;
 const MAX_SELECTOR = 200;
 
-export function parseDeclarations(text: string): Record<string, string> {
-  const found: Record<string, string> = {};
+/** Declarations of one rule or attribute; what is marked important goes before all that is not (CSS Cascade 4, section 6.4). */
+export interface Declarations {
+  readonly normal: Declared;
+  readonly important: Declared;
+}
+
+const NONE: Declarations = { normal: {}, important: {} };
+
+/** What holds in the end. @param attribute the style of the element itself */
+export function cascaded(rules: Declarations = NONE, attribute: Declarations = NONE): Declared {
+  return { ...rules.normal, ...attribute.normal, ...rules.important, ...attribute.important };
+}
+
+export function parseDeclarations(text: string): Declarations {
+  const normal: Record<string, string> = {};
+  const important: Record<string, string> = {};
   for (const declaration of plain(text).split(';')) {
     const colon = declaration.indexOf(':');
     const property = declaration.slice(0, Math.max(0, colon)).trim().toLowerCase();
     if (!HIDING.test(property)) continue;
-    found[property] = declaration
+    const value = declaration
       .slice(colon + 1)
-      .replace(/!\s*important\s*$/i, '')
       .trim()
       .toLowerCase();
+    const mark = /!\s*important$/.exec(value);
+    if (mark === null) normal[property] = value;
+    else important[property] = value.slice(0, mark.index).trim();
   }
-  return found;
+  return { normal, important };
 }
 
 /** As a browser reads it: `d\69splay` is `display:none` (CSS Syntax 3, sections 4.3.2 and 4.3.7). */
@@ -37,12 +54,12 @@ function plain(text: string): string {
 
 /**
  * What the `<style>` elements of a page declare for each element, weaker rules first, then the later ones. Rules for other
- * media than a screen, conditional rules and selectors with pseudo-classes are passed over: they describe another moment.
+ * media than a common screen (`media-condition.ts`) and selectors with pseudo-classes are passed over: they describe another moment.
  * Candidates are looked up by the id, class or tag of a selector's last part, so the cost follows the matches.
  */
-export function styleRules($: CheerioAPI, css: readonly string[]): ReadonlyMap<Element, Declared> {
+export function styleRules($: CheerioAPI, css: readonly string[]): ReadonlyMap<Element, Declarations> {
   const rules = css.flatMap(parseRules).slice(0, MAX_RULES);
-  const styles = new Map<Element, Record<string, string>>();
+  const styles = new Map<Element, Declarations>();
   if (rules.length === 0) return styles;
   const byKey = new Map<string, Element[]>();
   const note = (key: string, element: Element): void => {
@@ -61,7 +78,11 @@ export function styleRules($: CheerioAPI, css: readonly string[]): ReadonlyMap<E
   for (const { selector, key, isSimple, declared } of rules) {
     for (const element of byKey.get(key) ?? []) {
       if (!isSimple && !matches($, element, selector)) continue;
-      styles.set(element, { ...styles.get(element), ...declared });
+      const before = styles.get(element) ?? NONE;
+      styles.set(element, {
+        normal: { ...before.normal, ...declared.normal },
+        important: { ...before.important, ...declared.important },
+      });
     }
   }
   return styles;
@@ -82,7 +103,7 @@ interface Rule {
   /** True when the key says all. */
   readonly isSimple: boolean;
   readonly weight: number;
-  readonly declared: Record<string, string>;
+  readonly declared: Declarations;
 }
 
 function parseRules(css: string): Rule[] {
@@ -99,14 +120,16 @@ function parseRules(css: string): Rule[] {
       .replace(/^[\s}]+/, '')
       .trim();
     if (head.startsWith('@')) {
-      const applies = /^@(?:media\s+(?:only\s+)?(?:all|screen)\s*$|layer\b|supports\b)/i.test(head);
+      const media = /^@media\b([^]*)$/i.exec(head)?.[1];
+      const applies = media === undefined ? /^@(?:layer|supports)\b/i.test(head) : holdsOnScreen(media);
       position = applies ? open + 1 : endOfBlock(text, open);
       continue;
     }
     const close = text.indexOf('}', open);
     const end = close < 0 ? text.length : close;
     const declared = parseDeclarations(text.slice(open + 1, end));
-    if (Object.keys(declared).length > 0) for (const selector of head.split(',')) rules.push(...ruleOf(selector.trim(), declared));
+    if (Object.keys(declared.normal).length + Object.keys(declared.important).length > 0)
+      for (const selector of head.split(',')) rules.push(...ruleOf(selector.trim(), declared));
     position = end + 1;
   }
   return rules;
@@ -136,7 +159,7 @@ function endOfBlock(text: string, open: number): number {
   return text.length;
 }
 
-function ruleOf(selector: string, declared: Record<string, string>): Rule[] {
+function ruleOf(selector: string, declared: Declarations): Rule[] {
   if (selector === '' || selector.length > MAX_SELECTOR || selector.includes(':')) return [];
   const last = /[^\s>+~]+$/.exec(selector)?.[0] ?? '';
   const key = /#[\w-]+/.exec(last)?.[0] ?? /\.[\w-]+/.exec(last)?.[0] ?? /^[a-z][\w-]*/i.exec(last)?.[0]?.toLowerCase() ?? '*';

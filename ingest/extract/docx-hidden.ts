@@ -6,7 +6,8 @@ import type { HiddenTexts } from './hidden-text.js';
 
 /**
  * Takes out of a Word document's body the runs that no reader sees: hidden (`w:vanish`), in the colour of their ground, or
- * smaller than two points, each by itself or by its style (ECMA-376 part 1, 17.3.2). Deleted revisions are reported and left
+ * smaller than two points, each by itself, by its styles and what these are based on, or by the defaults of the document (ECMA-376 part 1,
+ * 17.3.2 and 17.7). Deleted revisions are reported and left
  * to the converter, which passes them over. Undefined when there is nothing to take out.
  */
 export function withoutHiddenRuns(documentXml: string, stylesXml: string, hidden: HiddenTexts): string | undefined {
@@ -38,18 +39,23 @@ interface Look {
   readonly size: number | undefined;
 }
 
-function howHidden($: CheerioAPI, run: Element, styles: ReadonlyMap<string, Look>): HiddenHow | undefined {
+function howHidden($: CheerioAPI, run: Element, styles: Styles): HiddenHow | undefined {
   const paragraph = $(run).closest('w\\:p');
   const own = $(run).children('w\\:rPr');
   const marks = paragraph.children('w\\:pPr');
-  const looks = [
-    lookOf(own),
-    styles.get(own.children('w\\:rStyle').attr('w:val') ?? ''),
-    styles.get(marks.children('w\\:pStyle').attr('w:val') ?? ''),
-  ].filter((look) => look !== undefined);
+  const direct = lookOf(own);
+  const table = $(run).closest('w\\:tbl').children('w\\:tblPr').children('w\\:tblStyle').attr('w:val');
+  const levels = [
+    styles.of('character', own.children('w\\:rStyle').attr('w:val')),
+    styles.of('paragraph', marks.children('w\\:pStyle').attr('w:val')),
+    ...(table === undefined ? [] : [styles.of('table', table)]),
+  ];
+  const looks = [direct, ...levels, styles.defaults];
   const first = <Name extends keyof Look>(name: Name): Look[Name] | undefined =>
     looks.map((look) => look[name]).find((value) => value !== undefined);
-  if (first('isVanished') === true) return 'not-displayed';
+  // Styles toggle: a run is hidden where an odd number of levels hide it (17.7.3); what stands at the run itself, or for the whole document, decides.
+  const byStyles = levels.filter(({ isVanished }) => isVanished === true).length % 2 === 1;
+  if (direct.isVanished ?? (styles.defaults.isVanished === true || byStyles)) return 'not-displayed';
   const size = first('size');
   if (size !== undefined && size < 4) return 'tiny';
   const colour = first('colour') ?? BLACK;
@@ -62,14 +68,52 @@ function howHidden($: CheerioAPI, run: Element, styles: ReadonlyMap<string, Look
   return !isOnUnknown && isSameColour(colour, WHITE) ? 'same-colour' : undefined;
 }
 
-function readStyles($: CheerioAPI): ReadonlyMap<string, Look> {
-  const styles = new Map<string, Look>();
+interface Styles {
+  /** What a style says with all that it is based on; the default of its kind where none is named. */
+  of(kind: 'character' | 'paragraph' | 'table', id: string | undefined): Look;
+  /** For every run of the document. */
+  readonly defaults: Look;
+}
+
+/** Word takes no longer chain of styles. */
+const MAX_BASES = 20;
+
+function readStyles($: CheerioAPI): Styles {
+  const stated = new Map<string, { readonly look: Look; readonly base: string | undefined }>();
+  const defaults = new Map<string, string>();
   $('w\\:style').each((_, style) => {
     const id = $(style).attr('w:styleId');
-    if (id !== undefined) styles.set(id, lookOf($(style).children('w\\:rPr')));
+    if (id === undefined) return;
+    stated.set(id, { look: lookOf($(style).children('w\\:rPr')), base: $(style).children('w\\:basedOn').attr('w:val') });
+    if (/^(?:1|true|on)$/.test($(style).attr('w:default') ?? '')) defaults.set($(style).attr('w:type') ?? '', id);
   });
-  return styles;
+  const whole = new Map<string, Look>();
+  const resolve = (id: string | undefined): Look => {
+    const known = whole.get(id ?? '');
+    if (known !== undefined) return known;
+    let look = NOTHING_STATED;
+    let next = id;
+    for (let step = 0; next !== undefined && step < MAX_BASES; step += 1) {
+      const style = stated.get(next);
+      if (style === undefined) break;
+      look = {
+        isVanished: look.isVanished ?? style.look.isVanished,
+        colour: look.colour ?? style.look.colour,
+        ground: look.ground ?? style.look.ground,
+        size: look.size ?? style.look.size,
+      };
+      next = style.base;
+    }
+    whole.set(id ?? '', look);
+    return look;
+  };
+  return {
+    of: (kind, id) => resolve(id !== undefined && stated.has(id) ? id : defaults.get(kind)),
+    defaults: lookOf($('w\\:docDefaults').children('w\\:rPrDefault').children('w\\:rPr')),
+  };
 }
+
+const NOTHING_STATED: Look = { isVanished: undefined, colour: undefined, ground: undefined, size: undefined };
 
 function lookOf(properties: ReturnType<CheerioAPI>): Look {
   const flag = ['w\\:vanish', 'w\\:webHidden', 'w\\:specVanish'].map((name) => properties.children(name)).find((found) => found.length > 0);

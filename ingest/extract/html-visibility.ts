@@ -1,7 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
 import type { AnyNode, Element } from 'domhandler';
-import { BLACK, isSameColour, parseColour, WHITE, type Colour } from './css-colour.js';
-import { parseDeclarations, styleRules, type Declared } from './css-rules.js';
+import { BLACK, blended, isSameColour, parseColour, WHITE, type Colour } from './css-colour.js';
+import { cascaded, parseDeclarations, styleRules, type Declared } from './css-rules.js';
 import type { HiddenHow } from './extraction.js';
 import type { HiddenTexts } from './hidden-text.js';
 
@@ -30,7 +30,7 @@ export function dropHidden($: CheerioAPI, css: readonly string[], hidden: Hidden
       if (!/^(?:\[if\b|\?xml\b)/i.test(node.data)) hidden.add('comment', node.data);
       gone.push(node);
     } else if ('attribs' in node) {
-      const own = { ...rules.get(node), ...parseDeclarations(node.attribs.style ?? '') };
+      const own = cascaded(rules.get(node), parseDeclarations(node.attribs.style ?? ''));
       for (const name of ['alt', 'title', 'aria-label', 'data-content']) {
         const words = node.attribs[name];
         if (words !== undefined && words.trim().split(/\s+/).length >= 3) hidden.add('alternative-text', words);
@@ -59,16 +59,25 @@ interface Look {
   readonly fontPx: number;
   readonly isVisible: boolean;
   readonly isIndentedAway: boolean;
+  /** Of all boxes around, one times the other: 1 lets nothing through. */
+  readonly opacity: number;
+  /** Letters lie over each other. */
+  readonly isCrowded: boolean;
 }
 
-const PAGE: Look = { colour: BLACK, ground: WHITE, fontPx: 16, isVisible: true, isIndentedAway: false };
+const PAGE: Look = { colour: BLACK, ground: WHITE, fontPx: 16, isVisible: true, isIndentedAway: false, opacity: 1, isCrowded: false };
+
+/** Ink of which less is left: black on white has then a contrast of 1.26 to 1. */
+const LEAST_INK = 0.1;
 
 function howHidden(look: Look): HiddenHow | undefined {
   if (!look.isVisible) return 'not-displayed';
   if (look.isIndentedAway) return 'off-page';
-  if (look.fontPx < 3) return 'tiny';
-  if (look.colour[3] <= 0.05) return 'transparent';
-  return look.ground !== undefined && isSameColour(look.colour, look.ground) ? 'same-colour' : undefined;
+  if (look.fontPx < 3 || look.isCrowded) return 'tiny';
+  const [red, green, blue, alpha] = look.colour;
+  const ink = alpha * look.opacity;
+  if (ink < LEAST_INK) return 'transparent';
+  return look.ground !== undefined && isSameColour(blended([red, green, blue, ink], look.ground), look.ground) ? 'same-colour' : undefined;
 }
 
 /** A box that is hidden with everything in it. */
@@ -78,18 +87,112 @@ function hiddenBox(element: Element, own: Declared): HiddenHow | undefined {
   if (attribs.hidden !== undefined || own.display === 'none' || own['content-visibility'] === 'hidden') return 'not-displayed';
   if (tagName === 'template' || tagName === 'noscript' || (tagName === 'dialog' && attribs.open === undefined)) return 'not-displayed';
   if (attribs['aria-hidden'] === 'true') return 'aria-hidden';
-  if (own.opacity !== undefined && Number.parseFloat(own.opacity) <= (own.opacity.endsWith('%') ? 5 : 0.05)) return 'transparent';
-  if (/scale(?:x|y|3d)?\(\s*0(?:\.0\d*)?\s*[,)]/.test(own.transform ?? '')) return 'tiny';
-  if (/^0(?:\.0\d*)?(?:\s|$)/.test(own.scale ?? '')) return 'tiny';
-  if (/translate(?:x|y|3d)?\([^)]{0,40}-(?:\d{4,}|[5-9]\d\d)(?:\.\d+)?px/.test(own.transform ?? '')) return 'off-page';
-  const isPlaced = /^(?:absolute|fixed|relative)$/.test(own.position ?? '');
-  if (isPlaced && ['left', 'top', 'right', 'bottom'].some((side) => isFarOut(own[side]))) return 'off-page';
-  if (isFarOut(own['margin-left']) || isFarOut(own['margin-top'])) return 'off-page';
+  if (shareOf(own.opacity) < LEAST_INK || shareOf(/opacity\(\s*([\d.]+%?)\s*\)/.exec(own.filter ?? '')?.[1]) < LEAST_INK)
+    return 'transparent';
+  const moved = movesOf(own.transform ?? '');
+  if (moved.some(({ name, values }) => isFlat(name, values))) return 'tiny';
+  if (NOTHING.test((own.scale ?? '').split(/\s+/)[0] ?? '') || NOTHING.test(own.zoom ?? '')) return 'tiny';
+  const shifts = [...moved.filter(({ name }) => name.startsWith('translate')).flatMap(({ values }) => values), ...partsOf(own.translate)];
+  if (shifts.some((shift) => isFarOut(shift) || isFarRight(shift))) return 'off-page';
+  const isPlaced = /^(?:absolute|fixed|relative|sticky)$/.test(own.position ?? '');
+  if (isPlaced && PLACES.some((name) => partsOf(own[name]).some(isFarOut))) return 'off-page';
+  // Far to the right lies nothing; far down lies the rest of a long page.
+  if (isPlaced && ['left', 'right', 'inset-inline-start', 'inset-inline-end'].some((name) => isFarRight(own[name] ?? '')))
+    return 'off-page';
+  // Far out on both sides is how a box is made as wide as the window.
+  const [top, right = top, , left = right] = partsOf(own.margin);
+  if (isFarOut(top) || (isFarOut(left) && !isFarOut(right))) return 'off-page';
+  if (['margin-left', 'margin-top', 'margin-inline-start', 'margin-block-start'].some((name) => isFarOut(own[name]))) return 'off-page';
   if (/rect\(\s*(?:0|1)(?:px)?[\s,]+(?:0|1)(?:px)?[\s,]+(?:0|1)(?:px)?[\s,]+(?:0|1)(?:px)?\s*\)/.test(own.clip ?? '')) return 'clipped';
-  if (/^(?:inset\(\s*(?:[5-9]\d|100)%|circle\(\s*0|polygon\(\s*0 0\s*\))/.test(own['clip-path'] ?? '')) return 'clipped';
+  if (isClippedAway(own['clip-path'] ?? '')) return 'clipped';
   const isCut = /hidden|clip/.test(`${own.overflow ?? ''} ${own['overflow-x'] ?? ''} ${own['overflow-y'] ?? ''}`);
-  const sizes = [own.width, own.height, own['max-width'], own['max-height']].map((size) => pixels(size, 16));
+  const sizes = SIZES.map((name) => (/[1-9].*%$/.test(own[name] ?? '') ? undefined : pixels(own[name], 16)));
   return isCut && sizes.some((size) => size !== undefined && size <= 1) ? 'clipped' : undefined;
+}
+
+const PLACES = [
+  'left',
+  'top',
+  'right',
+  'bottom',
+  'inset',
+  'inset-inline',
+  'inset-block',
+  'inset-inline-start',
+  'inset-block-start',
+  'inset-inline-end',
+  'inset-block-end',
+];
+const SIZES = ['width', 'height', 'max-width', 'max-height', 'inline-size', 'block-size', 'max-inline-size', 'max-block-size'];
+/** A factor that leaves less than a tenth. */
+const NOTHING = /^(?:0|0?\.0\d*|0\.|\d(?:\.\d*)?%)$/;
+
+/** 1 where nothing is stated. */
+function shareOf(value: string | undefined): number {
+  const number = Number.parseFloat(value ?? '');
+  return Number.isNaN(number) ? 1 : number / (value?.endsWith('%') === true ? 100 : 1);
+}
+
+function partsOf(value: string | undefined): string[] {
+  return (value ?? '').split(/[\s,]+/).filter((part) => part !== '');
+}
+
+interface Move {
+  readonly name: string;
+  readonly values: readonly string[];
+}
+
+/** The functions of a `transform`. */
+function movesOf(transform: string): Move[] {
+  return [...transform.slice(0, 400).matchAll(/([a-z0-9]+)\(([^()]*)\)/g)].map(([, name = '', values = '']) => ({
+    name,
+    values: partsOf(values),
+  }));
+}
+
+/** Nothing is left of a box without width or height, nor of one that is seen from its edge. */
+function isFlat(name: string, values: readonly string[]): boolean {
+  if (name.startsWith('scale')) return values.slice(0, 2).some((value) => NOTHING.test(value)) && name !== 'scalez';
+  if (name === 'rotatex' || name === 'rotatey') return /^-?(?:90|270)deg$|^-?0?\.[27]5turn$/.test(values[0] ?? '');
+  return name === 'matrix' && [values[0], values[1]].every((value) => NOTHING.test(value ?? ''));
+}
+
+/** CSS Masking 1, section 5.1, for the shapes that leave nothing to see. */
+function isClippedAway(path: string): boolean {
+  const shape = /^(inset|circle|ellipse|polygon|rect|xywh)\(([^()]{0,400})\)/.exec(path);
+  const values = shape?.[2] ?? '';
+  switch (shape?.[1]) {
+    case 'inset': {
+      const sides = partsOf(values.split('round')[0]).map((side) =>
+        side.endsWith('%') ? Number.parseFloat(side) : (pixels(side, 16) ?? 0) >= 500 ? 100 : 0,
+      );
+      const [top = 0, right = top, bottom = top, left = right] = sides;
+      return top + bottom >= 99 || left + right >= 99;
+    }
+    case 'circle':
+    case 'ellipse':
+      return values.trim() !== '' && partsOf(values.split('at')[0]).some((radius) => (pixels(radius, 16) ?? 99) <= 1);
+    case 'polygon':
+      return (
+        new Set(
+          values
+            .replace(/^\s*(?:evenodd|nonzero)\s*,/, '')
+            .split(',')
+            .map((point) => point.trim().replace(/(?<=\b0)(?:px|%)/g, '')),
+        ).size < 3
+      );
+    case 'rect':
+    case 'xywh':
+      return partsOf(values)
+        .slice(shape[1] === 'xywh' ? 2 : 0)
+        .every((value) => pixels(value, 16) === 0);
+    default:
+      return false;
+  }
+}
+
+function isFarRight(value: string): boolean {
+  return (pixels(value, 16) ?? 0) >= 5_000 || /^(?:[2-9]\d{2,}|\d{4,})(?:vw)$/.test(value);
 }
 
 function isFarOut(value: string | undefined): boolean {
@@ -108,11 +211,16 @@ function lookOf(element: Element, own: Declared, around: Look): Look {
   return {
     colour:
       (stated === undefined ? undefined : parseColour(stated)) ??
-      (stated === undefined || stated === 'inherit' ? around.colour : UNKNOWN_INK),
+      (stated === undefined || /^(?:inherit|unset|currentcolor)$/.test(stated) ? around.colour : UNKNOWN_INK),
     ground: ground === 'picture' ? undefined : ground === 'none' ? around.ground : ground,
     fontPx: fontOf(own, attribs, element.tagName, around.fontPx),
     isVisible: own.visibility === undefined || own.visibility === 'inherit' ? around.isVisible : !/hidden|collapse/.test(own.visibility),
     isIndentedAway: indent === undefined ? around.isIndentedAway : isFarOut(indent),
+    opacity: around.opacity * shareOf(own.opacity),
+    isCrowded:
+      own['letter-spacing'] === undefined
+        ? around.isCrowded
+        : (pixels(own['letter-spacing'], 1) ?? 0) <= (own['letter-spacing'].endsWith('em') ? -0.8 : -12),
   };
 }
 
@@ -134,7 +242,7 @@ function groundOf(own: Declared, bgcolor: string | undefined): Colour | 'picture
 }
 
 function fontOf(own: Declared, attribs: Readonly<Record<string, string>>, tag: string, around: number): number {
-  const size = own['font-size'] ?? /(?:^|\s)(\d*\.?\d+(?:px|pt|em|rem|%))(?:\s|\/)/.exec(own.font ?? '')?.[1];
+  const size = own['font-size'] ?? /(?:^|\s)(\d*\.?\d+(?:px|pt|em|rem|%)|0)(?=[\s/])/.exec(own.font ?? '')?.[1];
   if (size !== undefined) return pixels(size, around) ?? 16;
   return tag === 'font' && attribs.size !== undefined ? 16 : around;
 }

@@ -76,8 +76,8 @@ interface Zip {
 const require = createRequire(import.meta.url);
 const JSZip = require('jszip') as new () => Zip;
 
-/** A DOCX with this document body (WordprocessingML); `padding` bytes of zeros lie beside it. */
-export async function docx(body: string, options: { readonly padding?: number } = {}): Promise<Uint8Array> {
+/** A DOCX with this document body (WordprocessingML) and more styles; `padding` bytes of zeros lie beside it. */
+export async function docx(body: string, options: { readonly padding?: number; readonly styles?: string } = {}): Promise<Uint8Array> {
   const zip = new JSZip();
   zip.file(
     '[Content_Types].xml',
@@ -93,7 +93,7 @@ export async function docx(body: string, options: { readonly padding?: number } 
   );
   zip.file(
     'word/styles.xml',
-    '<?xml version="1.0"?><w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style><w:style w:type="paragraph" w:styleId="Heading2"><w:name w:val="heading 2"/></w:style></w:styles>',
+    `<?xml version="1.0"?><w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${options.styles ?? ''}<w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style><w:style w:type="paragraph" w:styleId="Heading2"><w:name w:val="heading 2"/></w:style></w:styles>`,
   );
   zip.file(
     'word/_rels/document.xml.rels',

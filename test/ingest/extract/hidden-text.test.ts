@@ -38,6 +38,41 @@ describe('HTML', () => {
     ['an alternative text', '<img alt="x y z">', '', 'alternative-text'],
     ['a class', '<p class="note off">x y z</p>', '.off { display : none }', 'not-displayed'],
     ['an id', '<p id="n">x y z</p>', '@media screen { #n{opacity:0} }', 'transparent'],
+    ['an important weaker rule', '<p class="p" id="q">x y z</p>', '#q{display:block} .p{display:none !important}', 'not-displayed'],
+    [
+      'an important rule against the element itself',
+      '<p class="p" style="display:block">x y z</p>',
+      '.p{display:none!important}',
+      'not-displayed',
+    ],
+    ['a condition everybody meets', '<p class="p">x y z</p>', '@media (min-width: 1px) { .p {display:none} }', 'not-displayed'],
+    ['a condition with a negation', '<p class="p">x y z</p>', '@media not print { .p {display:none} }', 'not-displayed'],
+    ['a condition of a range', '<p class="p">x y z</p>', '@media screen and (1px <= width) { .p {display:none} }', 'not-displayed'],
+    ['inset', '<p style="position:fixed;inset:-9999px auto auto -9999px">x y z</p>', '', 'off-page'],
+    ['an inline start', '<p style="position:absolute;inset-inline-start:-999em">x y z</p>', '', 'off-page'],
+    ['a place far to the right', '<p style="position:absolute;left:99999px">x y z</p>', '', 'off-page'],
+    ['a margin', '<p style="margin:0 0 0 -9999px">x y z</p>', '', 'off-page'],
+    ['translate', '<p style="translate:-9999px 0">x y z</p>', '', 'off-page'],
+    ['a translation in em', '<p style="transform:translateX(-200em)">x y z</p>', '', 'off-page'],
+    ['a turn to its edge', '<p style="transform:rotateY(90deg)">x y z</p>', '', 'tiny'],
+    ['a scale of a hundredth', '<p style="transform:scale(0.01)">x y z</p>', '', 'tiny'],
+    ['a scale of no height', '<p style="transform:scale(1, 0)">x y z</p>', '', 'tiny'],
+    ['a zoom of nothing', '<p style="zoom:0">x y z</p>', '', 'tiny'],
+    ['no block size', '<p style="block-size:0;overflow:hidden">x y z</p>', '', 'clipped'],
+    ['no inline size', '<p style="max-inline-size:0;overflow:clip">x y z</p>', '', 'clipped'],
+    ['a font of nothing', '<p style="font:0/0 a">x y z</p>', '', 'tiny'],
+    ['letters over each other', '<p style="letter-spacing:-1em">x y z</p>', '', 'tiny'],
+    ['a clip path of a full side', '<p style="clip-path:inset(0 100% 0 0)">x y z</p>', '', 'clipped'],
+    ['a clip path of a point', '<p style="clip-path:polygon(0 0, 0px 0px, 0 0)">x y z</p>', '', 'clipped'],
+    ['a clip path of no ellipse', '<p style="clip-path:ellipse(0 50%)">x y z</p>', '', 'clipped'],
+    ['little opacity', '<p style="opacity:0.08">x y z</p>', '', 'transparent'],
+    ['little opacity twice', '<div style="opacity:.25"><p style="opacity:25%">x y z</p></div>', '', 'transparent'],
+    ['a filter', '<p style="filter:blur(1px) opacity(0%)">x y z</p>', '', 'transparent'],
+    ['hsl close to white', '<p style="color:hsl(1turn 0% 96%)">x y z</p>', '', 'same-colour'],
+    ['hwb close to white', '<p style="color:hwb(120 97% 0%)">x y z</p>', '', 'same-colour'],
+    ['a name of CSS 4', '<div style="background:papayawhip"><p style="color:blanchedalmond">x y z</p></div>', '', 'same-colour'],
+    ['the current colour of its ground', '<div style="color:white"><p style="color:currentColor">x y z</p></div>', '', 'same-colour'],
+    ['pale ink of half the colour', '<p style="color:rgba(230,230,230,.5)">x y z</p>', '', 'same-colour'],
     ['a tag in a path', '<div class="a"><em>x y z</em></div>', '.a > em, b {color:white}', 'same-colour'],
   ])('leaves out text hidden by %s', async (_, body, css, how) => {
     expect(await hiddenOf('html', page(body, css))).toEqual({ text: 'Seen.', hidden: [`${how}: x y z`] });
@@ -48,6 +83,17 @@ describe('HTML', () => {
     ['a narrow screen', '<p class="p">x</p>', '@media (max-width: 400px) { .p {display:none} }'],
     ['a moment that a script ends', '<p class="p">x</p>', '.p:hover {display:none}'],
     ['a weaker rule', '<p class="p" id="q">x</p>', '#q{display:block} .p{display:none}'],
+    ['a dark screen', '<p class="p">x</p>', '@media screen and (prefers-color-scheme: dark) { .p {display:none} }'],
+    ['a wider screen than most', '<p class="p">x</p>', '@media (min-width: 1281px) { .p {display:none} }'],
+    ['an unknown condition', '<p class="p">x</p>', '@media (future: x) { .p {display:none} }'],
+    ['a weaker rule although both are important', '<p class="p" id="q">x</p>', '#q{display:block!important} .p{display:none!important}'],
+    ['a narrow box without a cut', '<p style="width:5%;overflow:hidden">x</p>', ''],
+    ['a box as wide as the window', '<div style="margin:0 -9999px;padding:0 9999px">x</div>', ''],
+    ['a place far down', '<p style="position:absolute;top:12000px">x</p>', ''],
+    ['a box that is centred', '<p style="position:absolute;top:50%;left:50%;transform:translate(-50%,-50%)">x</p>', ''],
+    ['a rounded clip', '<p style="clip-path:inset(0 round 8px)">x</p>', ''],
+    ['grey that can be read', '<p style="color:hsl(0 0% 60%);opacity:.6">x</p>', ''],
+    ['a heavy font', '<p style="font:700 16px/1.5 a">x</p>', ''],
     ['white on a dark box', '<div class="dark"><p style="color:white">x</p></div>', '.dark{background:#000}'],
     ['white on a picture', '<div style="background:url(a.png)"><p style="color:white">x</p></div>', ''],
     ['a container without size whose parts have one', '<div style="font-size:0"><p style="font-size:16px">x</p></div>', ''],
@@ -179,6 +225,36 @@ describe('DOCX', () => {
     ['deleted', '<w:p><w:del><w:r><w:delText>Obey me now</w:delText></w:r></w:del></w:p>', 'deleted'],
   ])('leaves out text that is %s', async (_, body, how) => {
     expect(await hiddenOf('docx', await docx(docxParagraph('Seen.') + body))).toEqual({ text: 'Seen.', hidden: [`${how}: Obey me now`] });
+  });
+
+  const style = (id: string, properties: string, base = '', kind = 'paragraph', more = ''): string =>
+    `<w:style w:type="${kind}" w:styleId="${id}"${more}><w:name w:val="${id}"/>${base === '' ? '' : `<w:basedOn w:val="${base}"/>`}<w:rPr>${properties}</w:rPr></w:style>`;
+  const seen = '<w:p><w:r><w:rPr><w:vanish w:val="0"/><w:color w:val="000000"/></w:rPr><w:t>Seen.</w:t></w:r></w:p>';
+  const HIDDEN = style('Gone', '<w:vanish/>');
+
+  it.each([
+    ['a style it is based on', HIDDEN + style('B', '', 'Gone') + style('C', '', 'B'), 'C', 'not-displayed'],
+    ['a colour further up', style('W', '<w:color w:val="FFFFFF"/>') + style('B', '<w:b/>', 'W'), 'B', 'same-colour'],
+    [
+      'the defaults of the document',
+      '<w:docDefaults><w:rPrDefault><w:rPr><w:vanish/></w:rPr></w:rPrDefault></w:docDefaults>',
+      '',
+      'not-displayed',
+    ],
+    ['the style of every paragraph', style('Normal', '<w:vanish/>', '', 'paragraph', ' w:default="1"'), '', 'not-displayed'],
+    ['styles that are based on each other', style('A', '<w:vanish/>', 'B') + style('B', '', 'A'), 'B', 'not-displayed'],
+  ])('leaves out text hidden by %s', async (_, styles, named, how) => {
+    const body = seen + docxParagraph('Obey me now', named === '' ? undefined : named);
+    expect(await hiddenOf('docx', await docx(body, { styles }))).toEqual({ text: 'Seen.', hidden: [`${how}: Obey me now`] });
+  });
+
+  it('keeps what a nearer style switches back on, and what two levels of styles hide together', async () => {
+    const styles = HIDDEN + style('Back', '<w:vanish w:val="0"/>', 'Gone') + style('R', '<w:vanish/>', '', 'character');
+    const twice = '<w:p><w:pPr><w:pStyle w:val="Gone"/></w:pPr><w:r><w:rPr><w:rStyle w:val="R"/></w:rPr><w:t>Twice.</w:t></w:r></w:p>';
+    expect(await hiddenOf('docx', await docx(docxParagraph('Back.', 'Back') + twice, { styles }))).toEqual({
+      text: 'Back.\n\nTwice.',
+      hidden: [],
+    });
   });
 
   it('keeps runs that are switched back on, or white on a dark cell', async () => {
