@@ -5,7 +5,7 @@
 import type { Answer } from '../domain/answer.js';
 import type { Conversation, EscalationState, Feedback, Message, MessageKind, Staff } from '../domain/conversation.js';
 import type { SnapshotRecipe } from './snapshot-store.js';
-import type { Revision } from '../domain/document.js';
+import type { Revision, Span } from '../domain/document.js';
 import type { GateName, GateResult } from '../domain/gate.js';
 import type { ScreenedText, ScreeningDecision } from '../domain/finding.js';
 import type {
@@ -236,6 +236,8 @@ export interface ConversationStore {
   findMessageByCitation(citationId: string): Promise<Message | undefined>;
   /** Messages whose answer quotes the document, in any of its revisions; newest first. */
   listQuoting(documentId: DocumentId): Promise<readonly Message[]>;
+  /** Whether an answer quotes this very piece of a document. */
+  isQuoted(documentId: DocumentId, revision: RevisionId, quote: Span): Promise<boolean>;
   /** Visitor messages that no assistant message answers yet, in conversations without an owner; oldest first. */
   listUnanswered(): Promise<readonly Message[]>;
   /** Counts that an unanswered message is taken up after a restart; returns how often it was, this time included. */

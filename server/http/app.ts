@@ -55,7 +55,7 @@ export function createApp(
     deskRoutes(context),
     ...(curating === undefined ? [] : [curationRoutes(curating)]),
   );
-  app.use(sourceRoutes(context.desk.ports.storage.documents), clientRoutes({ folder: context.clientFolder, siteKey: context.siteKey }));
+  app.use(sourceRoutes(context.desk.ports), clientRoutes({ folder: context.clientFolder, siteKey: context.siteKey }));
   app.get('/problems/:code', (request, response, next) => {
     const known = Object.entries(PROBLEMS).find(([code]) => code === request.params.code)?.[1];
     if (known === undefined) next();

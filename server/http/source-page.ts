@@ -3,14 +3,24 @@ import { Router } from 'express';
 import type { Block, Quoting, Revision, Span } from '../../core/domain/document.js';
 import { AppError } from '../../core/domain/errors.js';
 import type { RevisionId } from '../../core/domain/ids.js';
-import type { DocumentStore } from '../../core/ports/storage.js';
+import type { Policy } from '../../core/domain/policy.js';
+import type { ConversationStore, DocumentStore } from '../../core/ports/storage.js';
 import { sourceQuery } from '../../core/wire/http.js';
 import { parse } from '../../core/wire/parse.js';
 import { shortQuoteOf } from '../answer/standing.js';
 import { SOURCE_STYLE } from './source-style.js';
 
+export interface SourcePorts {
+  readonly storage: {
+    readonly documents: Pick<DocumentStore, 'findRevision'>;
+    readonly conversations: Pick<ConversationStore, 'isQuoted'>;
+  };
+  policy(): Pick<Policy, 'answer'>;
+}
+
 /** GET /source/:documentId/:revision?start=&end=#passage */
-export function sourceRoutes(documents: DocumentStore): Router {
+export function sourceRoutes(ports: SourcePorts): Router {
+  const { documents, conversations } = ports.storage;
   return Router()
     .get('/source.css', (_, response) => {
       response.set({ 'content-type': 'text/css; charset=utf-8', 'cache-control': 'public, max-age=3600' }).send(SOURCE_STYLE);
@@ -22,18 +32,26 @@ export function sourceRoutes(documents: DocumentStore): Router {
         throw new AppError('unknown-document', 'There is no such page. The document may have been removed.');
       }
       const { start, end } = parse(sourceQuery, request.query);
-      const passage = start !== undefined && end !== undefined && start < end ? { start, end } : undefined;
+      const asked = start !== undefined && end !== undefined && start < end ? { start, end } : undefined;
+      // Link after link could be written to read the whole of a document for short quotes: only what an answer quoted is shown of it.
+      const isShown =
+        asked === undefined ||
+        revision.facts.quoting !== 'short' ||
+        (await conversations.isQuoted(revision.documentId, revision.id, asked));
       // A revision never changes, but it can be erased.
       response
         .set({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'public, max-age=300' })
-        .send(renderSource(revision, passage));
+        .send(renderSource(revision, isShown ? asked : undefined, ports.policy().answer.shortQuoteWords));
     });
 }
 
-/** @param passage what to mark as `#passage`; parts of it that stand in no block are ignored. */
-export function renderSource(revision: Revision, asked: Span | undefined): string {
+/**
+ * @param asked what to mark as `#passage`; parts of it that stand in no block are ignored
+ * @param shortQuoteWords what a document for short quotes may show, where the policy says
+ */
+export function renderSource(revision: Revision, asked: Span | undefined, shortQuoteWords?: number): string {
   const { facts } = revision;
-  const passage = asked === undefined ? undefined : quotedPart(revision, asked);
+  const passage = asked === undefined ? undefined : quotedPart(revision, asked, shortQuoteWords);
   const first = revision.blocks[0];
   // The title stands in the header; a document that opens with it must not say it twice, unless those words are quoted.
   const opensWithTitle = first?.kind === 'heading' && revision.text.slice(first.start, first.end).trim() === facts.title.trim();
@@ -78,9 +96,9 @@ ${body}${facts.quoting === undefined || facts.quoting === 'free' ? '' : '\n<p cl
 `;
 }
 
-/** Whoever follows a link can write any numbers into it: of a document for short quotes, no link shows more than a quote may hold. */
-function quotedPart({ facts, text }: Revision, asked: Span): Span {
-  return facts.quoting === 'short' ? shortQuoteOf(text, asked) : asked;
+/** Of a document for short quotes, no link shows more than a quote may hold. */
+function quotedPart({ facts, text }: Revision, asked: Span, shortQuoteWords: number | undefined): Span {
+  return facts.quoting === 'short' ? shortQuoteOf(text, asked, shortQuoteWords) : asked;
 }
 
 /** What the licence lets us repeat: all of it, the words that were quoted and nothing beside them, or nothing but title and address. */

@@ -89,6 +89,19 @@ export function createConversationStore(db: Database): ConversationStore {
       return rows.map(toMessage);
     },
 
+    async isQuoted(documentId, revision, { start, end }) {
+      const row = await db
+        .selectFrom('citations')
+        .select('id')
+        .where('document_id', '=', documentId)
+        .where('revision_id', '=', revision)
+        .where('passage_start', '=', start)
+        .where('passage_end', '=', end)
+        .limit(1)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+
     async listUnanswered() {
       const rows = await db
         .selectFrom('messages')

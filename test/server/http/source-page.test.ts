@@ -2,7 +2,8 @@ import { load } from 'cheerio';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Block, Revision } from '../../../core/domain/document.js';
 import { renderSource } from '../../../server/http/source-page.js';
-import { revision } from '../../contract/storage.js';
+import type { ConversationId, MessageId, VisitorId } from '../../../core/domain/ids.js';
+import { groundedAnswer, revision } from '../../contract/storage.js';
 import { openTestServer, type TestServer } from '../../support/server.js';
 
 const TEXT = [
@@ -123,6 +124,33 @@ describe('a source page', () => {
 describe('the address of a source page', () => {
   let server: TestServer;
   afterEach(() => server.close());
+
+  it('shows of a document for short quotes what an answer quoted, and nothing to whoever writes other numbers into the link', async () => {
+    server = await openTestServer();
+    const text = Array.from({ length: 30 }, (_, number) => `secret${String(number)}`).join(' ');
+    const base = revision('revision-1');
+    await server.opened.storage.documents.addRevisions([
+      {
+        ...base,
+        facts: { ...base.facts, quoting: 'short' },
+        text,
+        blocks: [{ kind: 'paragraph', headingPath: [], start: 0, end: text.length }],
+      },
+    ]);
+    const { conversations } = server.opened.storage;
+    const at = new Date('2026-11-20T10:00:00.000Z');
+    const conversation = 'conversation-1' as ConversationId;
+    await conversations.create({ id: conversation, visitorId: 'visitor-1' as VisitorId, locale: 'en', at });
+    const answered = { id: 'message-1' as MessageId, kind: 'assistant' as const, text: '', at };
+    await conversations.append(conversation, { ...answered, answer: groundedAnswer('answer-1') });
+    const read = async (start: number, end: number): Promise<string> =>
+      load(await (await fetch(`${server.url}/source/document-1/revision-1?start=${String(start)}&end=${String(end)}`)).text())(
+        'mark',
+      ).text();
+    expect(await read(0, 15)).toBe('secret0 secret1');
+    for (let start = 1; start < text.length; start += 7) expect(await read(start, start + 15)).toBe('');
+    expect(await read(0, text.length)).toBe('');
+  });
 
   it('serves what is public, marks what is asked for, and knows nothing else', async () => {
     server = await openTestServer();
