@@ -136,8 +136,14 @@ function packSection(
   });
 }
 
-/** Words as a reader counts them: runs between white space; a CJK character counts as half a word. */
+/** Longer runs without white space are no words but pasted data, or a script that writes none. */
+const MAX_WORD = 200;
+const CHARACTERS_A_WORD = 6;
+
+/** Words as a reader counts them: runs between white space, very long ones by their length; a CJK character counts as half a word. */
 function countWords(text: string): number {
   const cjk = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
-  return (text.match(/\S+/gu)?.length ?? 0) + cjk / 2;
+  let words = cjk / 2;
+  for (const [run] of text.matchAll(/\S+/gu)) words += run.length > MAX_WORD && cjk === 0 ? run.length / CHARACTERS_A_WORD : 1;
+  return words;
 }

@@ -181,6 +181,10 @@ async function checkHost(address: string, rules: AddressRules): Promise<Pin> {
       `The address of ${url.host} holds a name or token. Leave it out and use a Git credential helper.`,
     );
   const host = (url?.hostname ?? /@([\w.-]+):/.exec(address)?.[1] ?? '').replace(/^\[|\]$/g, '');
+  const user = url === undefined ? address.slice(0, address.indexOf('@')) : url.username;
+  // Both become part of a command for ssh; a name that begins like an option would be one.
+  if ((isIP(host) === 0 && !/^[a-z0-9_](?:[a-z0-9._-]{0,251}[a-z0-9_.])?$/iu.test(host)) || !/^(?:[\w.][\w.-]{0,63})?$/u.test(user))
+    throw new AppError('address-refused', 'The address names no host or user that Git can be sent to: write it as ssh://git@host/path.');
   let addresses: readonly string[] = [];
   try {
     addresses = isIP(host) === 0 ? (await lookup(host, { all: true, verbatim: true })).map((found) => found.address) : [host];

@@ -71,6 +71,27 @@ it.each([
   expect(existsSync(join(checkout, 'big.bin'))).toBe(true);
 });
 
+it.each([
+  'ssh://-oProxyCommand=touch%20owned/r.git',
+  'ssh://-oproxycommand=owned/r.git',
+  'ssh://a$(touch${IFS}owned)/r.git',
+  'ssh://a`touch`/r.git',
+  'ssh://a;touch/r.git',
+  'ssh://-oProxyCommand=owned@localhost/r.git',
+  'ssh://git;touch@localhost/r.git',
+  '-oProxyCommand@localhost:r.git',
+  'git@-oProxyCommand:r.git',
+])('refuses %s, before ssh or a shell sees it', async (address) => {
+  const { checkout } = repository({ 'a.md': '# A\n' });
+  const bin = join(folder.path, 'no-ssh');
+  mkdirSync(bin, { recursive: true });
+  writeFileSync(join(bin, 'ssh'), `#!/bin/sh\ntouch '${join(folder.path, 'ssh-ran')}'\n`);
+  chmodSync(join(bin, 'ssh'), 0o755);
+  process.env['PATH'] = `${bin}:${path ?? ''}`;
+  await expect(fetchInto(checkout, address, undefined, ['localhost'])).rejects.toMatchObject({ code: 'address-refused' });
+  expect(existsSync(join(folder.path, 'ssh-ran'))).toBe(false);
+});
+
 it('sends ssh to the address that was checked, with the key of the name', async () => {
   const { work, checkout } = repository({ 'a.md': '# A\n' });
   const bin = join(folder.path, 'bin');
