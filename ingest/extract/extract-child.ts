@@ -59,16 +59,28 @@ function isLargerThan(maxBytes: number, value: unknown): boolean {
   return bytes > maxBytes;
 }
 
-// The cap of the heap does not count buffers, and a parser at work answers no timer: a thread of its own watches the whole.
+// The cap of the heap does not count buffers, and a parser at work answers no timer: a thread of its own watches the whole. Both threads
+// count the processor time of the process; `begun` is what it was when the file came, or 0 between files.
 const WATCH = `
-  const { workerData } = require('node:worker_threads');
-  setInterval(() => { if (process.memoryUsage.rss() > workerData) process.kill(process.pid, 'SIGKILL'); }, 100);
+  const { workerData: { maxResidentBytes, maxMicroseconds, begun } } = require('node:worker_threads');
+  setInterval(() => {
+    if (process.memoryUsage.rss() > maxResidentBytes) process.kill(process.pid, 'SIGKILL');
+    const { user, system } = process.cpuUsage();
+    if (begun[0] > 0 && user + system - begun[0] > maxMicroseconds) process.kill(process.pid, 'SIGXCPU');
+  }, 100);
 `;
+const begun = new Float64Array(new SharedArrayBuffer(8));
 const maxResidentBytes = Number(process.argv[2]);
-if (maxResidentBytes > 0) new Worker(WATCH, { eval: true, workerData: maxResidentBytes }).unref();
+const maxMicroseconds = Number(process.argv[4]) * 1000;
+if (maxResidentBytes > 0) new Worker(WATCH, { eval: true, workerData: { maxResidentBytes, maxMicroseconds, begun } }).unref();
 
 process.on('message', (request: ExtractRequest) => {
-  void answer(request).then((reply) => process.send?.(reply));
+  const { user, system } = process.cpuUsage();
+  begun[0] = user + system;
+  void answer(request).then((reply) => {
+    begun[0] = 0;
+    process.send?.(reply);
+  });
 });
 process.on('disconnect', () => process.exit(0));
 // A parser that fails outside its own promise has left the process in an unknown state: the parent starts a new one.

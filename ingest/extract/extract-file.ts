@@ -7,6 +7,9 @@ import { compiledFile } from '../../core/compiled-file.js';
 import { refused, type Extraction } from './extraction.js';
 
 export interface ExtractLimits {
+  /** Time of the processor that a file may take: what other programs do on the machine does not count. */
+  readonly processorMs: number;
+  /** Time of the clock, for a parser that waits without working. */
   readonly timeoutMs: number;
   /** Heap of the parser process; its whole memory may be twice that. */
   readonly maxMemoryMb: number;
@@ -16,7 +19,8 @@ export interface ExtractLimits {
 }
 
 const EXTRACT_LIMITS: ExtractLimits = {
-  timeoutMs: 60_000,
+  processorMs: 60_000,
+  timeoutMs: 600_000,
   maxMemoryMb: 512,
   maxOutputBytes: 32 * 1024 * 1024,
   maxInputBytes: 20 * 1024 * 1024,
@@ -64,7 +68,7 @@ export interface ExtractAnswer {
  * grown. Its environment is empty, so a parser has no secret to lose.
  */
 export function openExtractor(limits: Partial<ExtractLimits> = {}): Extractor {
-  const { timeoutMs, maxMemoryMb, maxOutputBytes, maxInputBytes } = { ...EXTRACT_LIMITS, ...limits };
+  const { processorMs, timeoutMs, maxMemoryMb, maxOutputBytes, maxInputBytes } = { ...EXTRACT_LIMITS, ...limits };
   // A process without any heap takes some 100 MB.
   const maxResidentBytes = Math.max(maxMemoryMb * 2, maxMemoryMb + 256) * 1024 * 1024;
   const usage = { peakResidentBytes: 0, deaths: 0, timeouts: 0 };
@@ -77,7 +81,7 @@ export function openExtractor(limits: Partial<ExtractLimits> = {}): Extractor {
   let lastId = 0;
 
   const start = (first: Format): ChildProcess => {
-    const started = fork(program, [String(maxResidentBytes), first], {
+    const started = fork(program, [String(maxResidentBytes), first, String(processorMs)], {
       execArgv: [`--max-old-space-size=${maxMemoryMb}`],
       env: {},
       serialization: 'advanced',
@@ -132,7 +136,13 @@ export function openExtractor(limits: Partial<ExtractLimits> = {}): Extractor {
       const exited = (): void => {
         settle();
         if (child === running) child = undefined;
-        // The watch kills with SIGKILL; V8 aborts when its heap is full.
+        // The watch of the parser process ends it so when the file took too much of the processor.
+        if (running.signalCode === 'SIGXCPU') {
+          usage.timeouts++;
+          resolve(tooSlow(processorMs));
+          return;
+        }
+        // It kills with SIGKILL for memory; V8 aborts when its heap is full.
         const isMemory = running.signalCode === 'SIGKILL' || running.signalCode === 'SIGABRT' || running.exitCode === 134;
         if (isMemory) usage.peakResidentBytes = maxResidentBytes;
         else usage.deaths++;
@@ -152,10 +162,7 @@ export function openExtractor(limits: Partial<ExtractLimits> = {}): Extractor {
       const timer = setTimeout(() => {
         settle();
         usage.timeouts++;
-        const seconds = Math.round(timeoutMs / 1000);
-        void stop().then(() =>
-          resolve(refused('too-slow', `Reading the file took longer than ${seconds} seconds: split it, or save it in another format.`)),
-        );
+        void stop().then(() => resolve(tooSlow(timeoutMs)));
       }, timeoutMs);
       running.on('message', receive);
       running.once('exit', exited);
@@ -180,6 +187,11 @@ export function openExtractor(limits: Partial<ExtractLimits> = {}): Extractor {
       await queue;
     },
   };
+}
+
+function tooSlow(limitMs: number): Extraction {
+  const seconds = Math.round(limitMs / 1000);
+  return refused('too-slow', `Reading the file took longer than ${seconds} seconds: split it, or save it in another format.`);
 }
 
 function isAborted(signal: AbortSignal | undefined): boolean {

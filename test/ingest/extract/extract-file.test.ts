@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -50,7 +52,7 @@ describe('the extractor', () => {
   }, 30_000);
 
   it('kills a reader that is too slow, and reads the next file', async () => {
-    const extractor = openExtractor({ timeoutMs: 2_000 });
+    const extractor = openExtractor({ processorMs: 2_000 });
     try {
       expect(await extractor.extract(markdown('first'))).toMatchObject({ text: 'first' });
       // Just not nested deep enough to be refused at sight, many times over.
@@ -58,6 +60,36 @@ describe('the extractor', () => {
       const slow = { format: 'html', path: 'a.html', bytes: utf8(nested) } as const;
       expect(await extractor.extract(slow)).toMatchObject({ kind: 'refused', code: 'too-slow' });
       expect(await extractor.extract(markdown('second'))).toMatchObject({ text: 'second' });
+    } finally {
+      await extractor.close();
+    }
+  }, 30_000);
+
+  it('counts the processor, not the clock, while other programs have it', async () => {
+    const extractor = openExtractor({ processorMs: 1_500 });
+    try {
+      expect(await extractor.extract(markdown('first'))).toMatchObject({ text: 'first' });
+      const reading = extractor.extract(markdown('a *b* c\n\n'.repeat(4_000)));
+      const [child] = readFileSync(`/proc/${String(process.pid)}/task/${String(process.pid)}/children`, 'utf8')
+        .trim()
+        .split(' ')
+        .map(Number)
+        .slice(-1);
+      process.kill(child ?? 0, 'SIGSTOP');
+      await new Promise((resolve) => setTimeout(resolve, 2_500));
+      process.kill(child ?? 0, 'SIGCONT');
+      expect(await reading).toMatchObject({ kind: 'extracted' });
+    } finally {
+      await extractor.close();
+    }
+  }, 30_000);
+
+  it('stops a reader that waits without working, by the clock', async () => {
+    const extractor = openExtractor({ timeoutMs: 1_000 });
+    const pipe = join(folder, 'pipe.txt');
+    execFileSync('mkfifo', [pipe]);
+    try {
+      expect(await extractor.extract({ format: 'text', path: 'pipe.txt', absolutePath: pipe })).toMatchObject({ code: 'too-slow' });
     } finally {
       await extractor.close();
     }
@@ -105,7 +137,7 @@ describe('the extractor', () => {
   it('reports a file that has gone', async () => {
     expect(await extractFile({ format: 'text', path: 'gone.txt', absolutePath: join(folder, 'gone.txt') })).toMatchObject({
       kind: 'refused',
-      code: 'damaged',
+      code: 'unreadable',
     });
   });
 });
