@@ -77,9 +77,17 @@ export async function ingest(args: readonly string[], context: CommandContext): 
         );
       sayNotes(report.screening.notes, terminal);
       terminal.data(
-        `${String(report.prepared.length)} documents, ${String(report.prepared.reduce((sum, document) => sum + document.passages, 0))} passages, ${String(redacted)} identifiers redacted, ${String(report.leftOut.length)} files left out`,
+        [
+          counted(report.prepared.length, 'document'),
+          counted(
+            report.prepared.reduce((sum, document) => sum + document.passages, 0),
+            'passage',
+          ),
+          `${counted(redacted, 'identifier')} redacted`,
+          `${counted(report.leftOut.length, 'file')} left out`,
+        ].join(', '),
       );
-      if (report.carriedOver > 0) terminal.say(`${String(report.carriedOver)} documents that were not read now stay as they are.`);
+      if (report.carriedOver > 0) terminal.say(`Not read now, and staying as they are: ${counted(report.carriedOver, 'document')}.`);
       if (release !== undefined)
         terminal.data(
           `release ${release.id}${isLive ? ' is live' : ` is a draft: \`npx footnote release publish ${release.id.slice(0, 12)}\` makes it live`}`,
@@ -103,6 +111,10 @@ function sitemapOf(source: string): string {
   if (!URL.canParse(source) || !/^https?:/i.test(source)) throw new UsageError(`--sitemap needs addresses of websites, not ${source}.`);
   const url = new URL(source);
   return url.pathname === '/' ? new URL('/robots.txt', url).href : source;
+}
+
+function counted(count: number, what: string): string {
+  return `${String(count)} ${what}${count === 1 ? '' : 's'}`;
 }
 
 /** What redaction found, a line for each document in which it found anything; what each finding is, `--json` and `document show` tell. */

@@ -86,7 +86,7 @@ export function printAnswer({ answer, at, citations }: AnswerStory, terminal: Te
 
 /** From the text back to the file. */
 function printLineage({ origin, redacted, at }: Lineage, terminal: Terminal): void {
-  terminal.data(`  redacted   ${String(redacted)} identifiers`);
+  terminal.data(`  redacted   ${String(redacted)} ${redacted === 1 ? 'identifier' : 'identifiers'}`);
   terminal.data(`  extracted  sha256 ${origin.extractedSha256}`);
   terminal.data(`  original   sha256 ${origin.originalSha256}  ${String(origin.sizeBytes)} bytes`);
   terminal.data(

@@ -73,7 +73,7 @@ describe('an ingest', () => {
     ]) {
       expect(run.stderr).toMatch(line);
     }
-    expect(run.stdout).toMatch(/^1 documents, 1 passages, .* 4 files left out\nrelease [0-9a-f]{32} is live\n$/);
+    expect(run.stdout).toMatch(/^1 document, 1 passage, .* 4 files left out\nrelease [0-9a-f]{32} is live\n$/);
     const asked = await cli(['ask', 'When is the shop open?'], { data: other });
     expect(asked.stdout).toContain('The shop is open from nine to six on weekdays.');
   }, 240_000);
