@@ -124,6 +124,12 @@ async function prepareFile(
 ): Promise<Prepared> {
   const { extractor, detectLanguage, originals, readings } = ports;
   const { format, path, provenance, url } = file;
+  const context = [path, format, url, provenance?.address ?? file.absolutePath, originals !== undefined, settings];
+  const key = await readings?.keyOf(file, context);
+  const known = await readings?.find(key);
+  // What the server or the Git checkout says today is kept anew; the file itself is the same.
+  if (known !== undefined) return { ...known, ...(known.origin === undefined ? {} : { origin: { ...known.origin, ...provenance } }) };
+  // Not asked of a file that is known: its path passed under the same rules and settings, which its key holds.
   const inPath = findInPath(path, settings.allowContacts);
   if (inPath.types.length > 0) {
     return {
@@ -133,11 +139,6 @@ async function prepareFile(
       message: `The path holds personal data (${[...new Set(inPath.types)].join(', ')}), and a path cannot be redacted: rename the file, or list what is your own under allow-contacts in footnote.yaml.`,
     };
   }
-  const context = [path, format, url, provenance?.address ?? file.absolutePath, originals !== undefined, settings];
-  const key = await readings?.keyOf(file, context);
-  const known = await readings?.find(key);
-  // What the server or the Git checkout says today is kept anew; the file itself is the same.
-  if (known !== undefined) return { ...known, ...(known.origin === undefined ? {} : { origin: { ...known.origin, ...provenance } }) };
   const extraction = await extractor.extract(
     file.bytes === undefined ? { format, path, absolutePath: file.absolutePath } : { format, path, bytes: file.bytes },
     signal,

@@ -5,6 +5,7 @@
  * lie outside of it.
  */
 import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Revision } from '../core/domain/document.js';
 import type { RevisionId } from '../core/domain/ids.js';
@@ -28,6 +29,18 @@ export interface Readings<T extends { readonly revision: Revision }> {
   flush(): Promise<void>;
 }
 
+/** Most files are small, and so many that going round the event loop four times for each costs more than reading them. */
+const SMALL_BYTES = 256 * 1024;
+
+async function bytesOf(path: string): Promise<Uint8Array | undefined> {
+  try {
+    const found = statSync(path);
+    return found.isFile() && found.size <= SMALL_BYTES ? readFileSync(path) : await readFile(path);
+  } catch {
+    return undefined;
+  }
+}
+
 export function rememberReadings<T extends { readonly revision: Revision }>(
   store: ReadingStore,
   redaction = redactionVersion(),
@@ -41,7 +54,7 @@ export function rememberReadings<T extends { readonly revision: Revision }>(
   };
   return {
     async keyOf(file, context) {
-      const bytes = file.bytes ?? (file.absolutePath === undefined ? undefined : await readFile(file.absolutePath).catch(() => undefined));
+      const bytes = file.bytes ?? (file.absolutePath === undefined ? undefined : await bytesOf(file.absolutePath));
       if (bytes === undefined) return undefined;
       return createHash('sha256')
         .update(JSON.stringify([READING_VERSION, redaction, context]))
