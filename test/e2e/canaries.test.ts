@@ -85,4 +85,4 @@ it(`finds none of ${String(COUNT)} canaries in any file, log or answer (seed ${S
   } finally {
     await server.stop();
   }
-}, 1_800_000);
+}, 5_400_000);
