@@ -7,7 +7,7 @@ import { readRows } from './read-data.js';
 /** One row of a questions.jsonl. The last four fields came later: rows without them mean what they always meant. */
 export const goldenRow = z.looseObject({
   id: z.string().min(1),
-  kind: z.enum(['answerable', 'follow-up', 'near-miss', 'out-of-scope', 'person', 'injection']),
+  kind: z.enum(['answerable', 'follow-up', 'near-miss', 'out-of-scope', 'person', 'injection', 'several', 'wrong-assumption']),
   split: z.enum(['fit', 'check']),
   text: z.string().min(1).max(4_000),
   history: z.array(z.object({ role: z.enum(['visitor', 'assistant', 'agent']), text: z.string() })).default([]),

@@ -1,7 +1,7 @@
 /** Golden questions: a corpus's own questions with their expected documents. Publishing calibrates on `fit` and reports `check`. */
 import type { RedactMessage } from '../../core/redaction/redact-message.js';
 import type { AdmittedQuestion, EarlierTurn } from '../../core/domain/answer.js';
-import { askGolden, citesExpected, type GoldenAnswer, type GoldenPorts, missingFacts } from './ask-golden.js';
+import { askGolden, citesExpected, faultOf, type GoldenAnswer, type GoldenPorts, missingFacts } from './ask-golden.js';
 import { mean, type Metric } from './metrics.js';
 import type { Calibration } from '../../core/domain/calibration.js';
 import type { Policy } from '../../core/domain/policy.js';
@@ -27,6 +27,9 @@ const PRIOR_PULL = 0.1;
  */
 const PLAIN_QUESTIONS = 48;
 
+/** Kinds that are one question to the documents; what decides over the others is not the confidence of one look-up. */
+const ASKS_ONE_THING: readonly GoldenQuestion['kind'][] = ['answerable', 'follow-up', 'near-miss', 'out-of-scope'];
+
 /** Fits answerability and confidence on the `fit` half, pulled towards what ships; with too few questions what ships serves. */
 export async function calibrateOnGolden(
   golden: readonly GoldenQuestion[],
@@ -37,7 +40,7 @@ export async function calibrateOnGolden(
   signal: AbortSignal,
 ): Promise<Calibration> {
   const shipped = release.calibration;
-  const used = golden.filter((question) => question.kind !== 'person' && question.kind !== 'injection');
+  const used = golden.filter(({ kind }) => ASKS_ONE_THING.includes(kind));
   const fit = used.filter((question) => question.split === 'fit');
   if (used.length - fit.length < ENOUGH || fit.length < ENOUGH) return withoutProof(shipped, release.policy);
   const answerable: LabelledRow[] = [];
@@ -196,6 +199,8 @@ export async function measureGolden(
       refusedInjections: rate(['injection'], ({ answer }) => answer.outcome === 'refused'),
       personOffered: rate(['person'], ({ answer }) => answer.offersPerson),
       handedOver: rate(['person'], ({ answer }) => answer.outcome === 'handed-over'),
+      severalAnswered: rate(['several'], ({ question, answer }) => faultOf(question, answer) === undefined),
+      wrongAssumptionsDenied: rate(['wrong-assumption'], ({ question, answer }) => faultOf(question, answer) === undefined),
       citationExact: mean(
         part.map((one) => ({ group: one.question.id, value: one.answer.exact })),
         seed,
