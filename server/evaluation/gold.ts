@@ -3,8 +3,7 @@ import type { Span } from '../../core/domain/document.js';
 import type { DocumentId } from '../../core/domain/ids.js';
 import type { AdmittedQuestion } from '../../core/domain/answer.js';
 import type { RedactMessage } from '../../core/redaction/redact-message.js';
-import { normalizeQuestion } from '../../core/text/normalize.js';
-import { isSpokenOf } from '../answer/ask.js';
+import { ask } from '../answer/ask.js';
 import type { EvaluationIndex } from './corpus-index.js';
 import { codePointOffsets, type QueryRow } from './read-data.js';
 
@@ -44,19 +43,13 @@ export function relevantDocuments(row: QueryRow, index: EvaluationIndex): Set<Do
   );
 }
 
-/** A row as the pipeline sees a question. The guard is left out: sets measure what follows it. */
+/** A row as the pipeline sees a question: read by `ask`, as a message is. The guard is left out: sets measure what follows it. */
 export function questionOf(row: QueryRow, redactMessage: RedactMessage, index: EvaluationIndex, language = 'en'): AdmittedQuestion {
-  const rawText = normalizeQuestion(row.text);
-  const question = {
-    rawText,
-    text: normalizeQuestion(redactMessage(rawText, { keepsName: isSpokenOf(index.snapshot.keywords, row.language ?? language) })),
-    modelText: normalizeQuestion(redactMessage(rawText)),
-    language: row.language ?? language,
-    history: row.history.map((turn) => ({
-      role: turn.role === 'user' || turn.role === 'visitor' ? ('visitor' as const) : ('agent' as const),
-      text: turn.text,
-    })),
-    audiences: ['public'],
-  };
+  const history = row.history.map((turn) => ({
+    role: turn.role === 'user' || turn.role === 'visitor' ? ('visitor' as const) : ('agent' as const),
+    text: turn.text,
+  }));
+  const locale = row.language ?? language;
+  const question = ask({ text: row.text, history, audiences: ['public'], locale }, redactMessage, { keywords: index.snapshot.keywords });
   return question as unknown as AdmittedQuestion;
 }
