@@ -34,7 +34,7 @@ export interface AnswerPorts extends VerifyPorts {
 const MAX_ANSWER_WORDS = 140;
 /** A message that speaks of people may be a wish for one in words the guard does not know: then one is offered, however sure the answer. */
 const SPEAKS_OF_PEOPLE =
-  /\b(?:persons?|people|humans?|someone|somebody|anyone|anybody|agents?|operators?|representatives?|reps?|staff|team|colleagues?|employees?|advis[eo]rs?|managers?|supervisors?|talk|speak|call|phone|ring|contact|reach|support|complain|complaint|bots?|robots?)\b/iu;
+  /\b(?:persons?|people|humans?|someone|somebody|anyone|anybody|agents?|operators?|representatives?|reps?|staff|team|colleagues?|employees?|advis[eo]rs?|managers?|supervisors?|talk|speak|call|phone|ring|contact|reach|connect|transfer|customer (?:service|care)|helpdesk|support|complain|complaint|bots?|robots?)\b/iu;
 
 /**
  * Answers one turn of a conversation from the corpus, or says why it will not; neither outcome is an error.
