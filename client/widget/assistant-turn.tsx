@@ -62,7 +62,7 @@ export function AssistantTurn({ client, config, baseUrl, answer, at, vote, isLas
         </details>
       )}
       {isLast && answer.followUps.length > 0 && (
-        <div class="suggestions">
+        <div class="suggestions" role="group" aria-label={answer.outcome === 'clarifying' ? strings.clarifyTitle : strings.followUps}>
           <h3>{answer.outcome === 'clarifying' ? strings.clarifyTitle : strings.followUps}</h3>
           {answer.followUps.map((question) => (
             <button key={question} type="button" class="suggestion" onClick={() => client.send(question)}>

@@ -113,6 +113,58 @@ export function scriptAnswer(question: string, id: string): WireAnswer {
       offersPerson: true,
     };
   }
+  if (asked.includes('both')) {
+    return {
+      ...base,
+      id,
+      claims: [
+        { text: EMBED_QUOTE, citations: [1], part: 0 },
+        { text: ORIGINS_QUOTE, citations: [2], part: 1 },
+      ],
+      parts: [
+        { question: 'How do I put the chat on my site?', phrases: [] },
+        { question: 'Which websites may embed it?', phrases: [] },
+        {
+          question: 'Who won the match?',
+          reason: 'nothing-relevant',
+          phrases: [{ id: 'abstained.nothing-relevant', text: 'I did not find this in the documents.' }],
+        },
+      ],
+      citations: [...CITATIONS],
+      confidence: { score: 0.58, band: 'medium', isCalibrated: true },
+      why,
+      nearest,
+      offersPerson: true,
+    };
+  }
+  if (asked.includes('otherwise')) {
+    return {
+      ...base,
+      id,
+      phrases: [{ id: 'premise-denied', text: 'Our documents say otherwise:' }],
+      claims: [{ text: EMBED_QUOTE, citations: [1] }],
+      citations: CITATIONS.slice(0, 1),
+      why,
+    };
+  }
+  if (asked.includes('cuánto')) {
+    return {
+      ...base,
+      id,
+      outcome: 'abstained',
+      reason: 'other-language',
+      phrases: [
+        {
+          id: 'abstained.other-language',
+          text: 'Solo puedo buscar en nuestros documentos en inglés, y no encontré una respuesta a tu pregunta en ellos.',
+        },
+        { id: 'offer-person', text: '¿Quieres hablar con una persona?' },
+      ],
+      confidence: { score: 0.05, band: 'low', isCalibrated: true },
+      nearest,
+      offersPerson: true,
+    };
+  }
   if (asked.includes('it') && asked.length < 12) {
     return {
       ...base,

@@ -157,7 +157,15 @@ export async function startStubServer(distFolder = resolve('dist/client')): Prom
       const newCitations = CITATIONS.filter(({ n }) => claim.citations.includes(n) && !used.has(n));
       newCitations.forEach(({ n }) => used.add(n));
       later((atMs += settings.claimEveryMs), () =>
-        visitors.emit('answer.claim', { conversationId, messageId, answerId, index, ...claim, newCitations }),
+        visitors.emit('answer.claim', {
+          conversationId,
+          messageId,
+          answerId,
+          index,
+          ...claim,
+          ...(claim.part === undefined ? {} : { question: scripted.parts?.[claim.part]?.question }),
+          newCitations,
+        }),
       );
     });
     later(atMs + settings.claimEveryMs, () => {

@@ -202,4 +202,60 @@ describe.skipIf(findChromium() === undefined)('the widget as a guest of a page',
     await expect.poll(() => page.getByLabel('Your question').inputValue()).toBe('How long are transcripts kept?');
     expect(stub.threads.size).toBe(0);
   }, 90_000);
+
+  it('shows the parts of an answer under the questions they answer, and what is missing under its own', async () => {
+    await openDemo();
+    await openChat();
+    await send('both of these, please');
+    await page.locator('.support', { hasText: 'Partly supported' }).waitFor();
+    const parts = page.locator('footnote-chat .part');
+    expect(await parts.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual([
+      'How do I put the chat on my site?',
+      'Which websites may embed it?',
+      'Who won the match?',
+    ]);
+    expect(await parts.nth(0).innerText()).toContain('quickest start');
+    expect(await parts.nth(1).innerText()).toContain('FOOTNOTE_ORIGINS');
+    expect(await parts.nth(2).innerText()).toContain('I did not find this in the documents.');
+    await parts.nth(1).getByRole('button', { name: 'Source 2: Operating handbook' }).press('Enter');
+    await page.getByRole('dialog', { name: 'Source 2' }).waitFor();
+  }, 90_000);
+
+  it('offers two readings as a named group, sends the one chosen by keyboard, and takes both away', async () => {
+    await openDemo();
+    await openChat();
+    await send('What is it');
+    const group = page.getByRole('group', { name: 'Choose one, or write more' });
+    await group.waitFor();
+    const choices = group.getByRole('button');
+    expect(await choices.allInnerTexts()).toEqual(['The chat widget', 'The desk']);
+    await choices.first().focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page
+      .locator('.turn.visitor', { hasText: 'The desk' })
+      .or(page.locator('.own', { hasText: 'The desk' }))
+      .first()
+      .waitFor();
+    await expect.poll(() => group.count()).toBe(0);
+    expect(
+      [...stub.threads.values()]
+        .at(-1)
+        ?.messages.filter(({ kind }) => kind === 'visitor')
+        .map(({ text }) => text),
+    ).toEqual(['What is it', 'The desk']);
+  }, 90_000);
+
+  it('says before the quote that the documents say otherwise, and in their language that a question is in another one', async () => {
+    await openDemo();
+    await openChat();
+    await send('otherwise');
+    await page.getByText('quickest start').waitFor();
+    const said = await page.locator('footnote-chat .turn.assistant').last().innerText();
+    expect(said.indexOf('Our documents say otherwise:')).toBeGreaterThanOrEqual(0);
+    expect(said.indexOf('Our documents say otherwise:')).toBeLessThan(said.indexOf('quickest start'));
+    await send('¿Cuánto tarda?');
+    await page.getByText('en inglés').waitFor();
+    await page.getByText('The nearest pages').last().waitFor();
+  }, 90_000);
 });
