@@ -34,6 +34,9 @@ export type FromWorker =
   | { readonly kind: 'failed'; readonly ask: number; readonly message: string }
   | { readonly kind: 'find-revision'; readonly call: number; readonly id: RevisionId };
 
+/** With a slip of the fingers, which has the dictionary read. No audience: nothing is found, nothing is quoted. */
+const WARM_UP = 'How long does it take to warm up a thraed?';
+
 async function serve(tell: (message: FromWorker) => void, onMessage: (listen: (message: ToWorker) => void) => void): Promise<void> {
   const releases = new Map<ReleaseId, Promise<Release>>();
   const asks = new Map<number, AbortController>();
@@ -52,13 +55,25 @@ async function serve(tell: (message: FromWorker) => void, onMessage: (listen: (m
     const opening = openRelease(folder, releaseId);
     releases.set(releaseId, opening);
     try {
-      await opening;
+      const release = await opening;
       tell({ kind: 'opened', releaseId });
+      await warmUp(release);
     } catch (error) {
       releases.delete(releaseId);
       const code = error instanceof AppError ? error.code : 'internal';
       tell({ kind: 'not-opened', releaseId, code, message: error instanceof Error ? error.message : String(error) });
     }
+  }
+
+  let isWarm = false;
+  /** Word lists are read and code is compiled with the first question, which takes a second: with this one, not with a visitor's. */
+  async function warmUp(release: Release): Promise<void> {
+    if (isWarm) return;
+    isWarm = true;
+    const nobody: AnswerListener = { onStart: () => undefined, onPhase: () => undefined, onClaim: () => undefined };
+    const ports = { clock, ids: { next: () => 'warm-up' }, composer, phrases, redactMessage, findRevision };
+    const turn = { text: WARM_UP, history: [], audiences: [], locale: 'en' };
+    await answerQuestion(turn, release, release.policy, ports, nobody, new AbortController().signal).catch(() => undefined);
   }
 
   async function answer({ ask, releaseId, turn, idSeed }: Extract<ToWorker, { kind: 'ask' }>): Promise<void> {

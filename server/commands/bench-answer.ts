@@ -1,6 +1,6 @@
 /**
  * How fast answers are made: a real release on disk of so many passages, real questions, one after the other in one process that does
- * nothing else. Nothing is answered from memory: no question is asked twice.
+ * nothing else. No question is asked twice, so nothing is answered from memory; how fast that is, is stated apart.
  */
 import { fork } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -149,6 +149,7 @@ function print(
     terminal.data(` ${String(run.passages)} passages, ${run.vectorIndex}, load average ${run.loadAverage.toFixed(1)}`);
     row('cold', run.cold);
     row('warm', run.warm);
+    row('repeated', run.repeated);
     terminal.data(
       `  opened in ${(run.openMs / 1000).toFixed(2)} s, first answer ${run.firstMs.toFixed(0)} ms; memory ${run.openedMb.toFixed(0)} MB opened, ${run.peakMb.toFixed(0)} MB at most`,
     );

@@ -25,6 +25,8 @@ export interface AnswersMeasured {
   readonly cold: Pace;
   /** All after these; none was asked before. */
   readonly warm: Pace;
+  /** The last hundred, asked once more right away: what is remembered of them is found again, and the answer made anew. */
+  readonly repeated: Pace;
   /** How many came to which outcome: abstaining is quicker than answering. */
   readonly outcomes: Readonly<Record<string, number>>;
   /** Of everything said and quoted, in order: two builds that answer alike have the same. */
@@ -32,31 +34,48 @@ export interface AnswersMeasured {
 }
 
 const COLD = 100;
+const REPEATED = 100;
+
+interface Spent {
+  readonly ms: number;
+  readonly processorMs: number;
+}
+
+async function timed<T>(make: () => Promise<T>): Promise<Spent & { readonly made: T }> {
+  const before = process.cpuUsage();
+  const started = performance.now();
+  const made = await make();
+  const ms = performance.now() - started;
+  const { user, system } = process.cpuUsage(before);
+  return { made, ms, processorMs: (user + system) / 1_000 };
+}
 
 export async function measureAnswers(
   questions: readonly BenchQuestion[],
   answer: (question: BenchQuestion) => Promise<Answer>,
   onProgress: (done: number, total: number) => void,
 ): Promise<AnswersMeasured> {
-  const spent: { readonly ms: number; readonly processorMs: number }[] = [];
+  const spent: Spent[] = [];
   const outcomes: Record<string, number> = {};
   const hash = createHash('sha256');
   for (const [done, question] of questions.entries()) {
-    const before = process.cpuUsage();
-    const started = performance.now();
-    const made = await answer(question);
-    const ms = performance.now() - started;
-    const { user, system } = process.cpuUsage(before);
-    spent.push({ ms, processorMs: (user + system) / 1_000 });
+    const { made, ...took } = await timed(() => answer(question));
+    spent.push(took);
     outcomes[made.outcome] = (outcomes[made.outcome] ?? 0) + 1;
     hash.update(wordsOf(made));
     onProgress(done + 1, questions.length);
+  }
+  const repeated: Spent[] = [];
+  for (const question of questions.slice(-REPEATED)) {
+    const { ms, processorMs } = await timed(() => answer(question));
+    repeated.push({ ms, processorMs });
   }
   const cold = Math.min(COLD, Math.floor(spent.length / 2));
   return {
     firstMs: spent[0]?.ms ?? Number.NaN,
     cold: paceOf(spent.slice(0, cold)),
     warm: paceOf(spent.slice(cold)),
+    repeated: paceOf(repeated),
     outcomes,
     answersHash: hash.digest('hex').slice(0, 16),
   };
@@ -68,7 +87,7 @@ function wordsOf({ outcome, reason, phrases, claims, citations, confidence, answ
   return JSON.stringify([outcome, reason, phrases, claims, quotes, confidence, answerability, why, nearest, followUps]);
 }
 
-function paceOf(spent: readonly { readonly ms: number; readonly processorMs: number }[]): Pace {
+function paceOf(spent: readonly Spent[]): Pace {
   const sorted = (pick: (one: (typeof spent)[number]) => number): number[] => spent.map(pick).sort((one, other) => one - other);
   const ms = sorted((one) => one.ms);
   const processor = sorted((one) => one.processorMs);
