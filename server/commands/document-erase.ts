@@ -8,6 +8,7 @@ import { documentNamed } from './document-named.js';
 import { removeUploadOf } from '../curation/upload-file.js';
 import { openCurationPorts } from './curation-ports.js';
 import { openOriginalsOf } from './ingest-ports.js';
+import { counted } from './counted.js';
 import { clock } from './opened.js';
 
 /** `footnote document erase <id or path> --by NAME --reason TEXT`; doing it again finishes what was interrupted. */
@@ -43,7 +44,7 @@ export async function documentErase(args: readonly string[], context: CommandCon
       if (context.isJson) terminal.json({ documentId, ...erased });
       else {
         terminal.data(
-          `erased: ${String(erased.revisions)} revisions, ${String(erased.originals)} originals; ${String(erased.releases)} releases rebuilt or removed, ${String(erased.answers)} stored answers blanked`,
+          `erased: ${counted(erased.revisions, 'revision')}, ${counted(erased.originals, 'original')}; ${counted(erased.releases, 'release')} rebuilt or removed, ${counted(erased.answers, 'stored answer')} blanked`,
         );
         terminal.say('An ingest leaves it out from now on, until `footnote document restore`. Its source and older backups still hold it.');
       }

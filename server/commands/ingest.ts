@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { openDataFolder } from '../../core/adapters/storage/data-folder.js';
 import { openSqliteStorage } from '../../core/adapters/storage/sqlite.js';
+import { counted } from './counted.js';
 import { type CommandContext, type ExitCode, UsageError } from './command.js';
 import { clock } from './opened.js';
 import { countsOf } from './print-document.js';
@@ -111,10 +112,6 @@ function sitemapOf(source: string): string {
   if (!URL.canParse(source) || !/^https?:/i.test(source)) throw new UsageError(`--sitemap needs addresses of websites, not ${source}.`);
   const url = new URL(source);
   return url.pathname === '/' ? new URL('/robots.txt', url).href : source;
-}
-
-function counted(count: number, what: string): string {
-  return `${String(count)} ${what}${count === 1 ? '' : 's'}`;
 }
 
 /** What redaction found, a line for each document in which it found anything; what each finding is, `--json` and `document show` tell. */

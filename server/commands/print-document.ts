@@ -3,6 +3,7 @@ import { linesOf } from '../answer/lines.js';
 import type { Lineage } from '../../core/ports/records.js';
 import type { AnswerStory, DocumentStory } from '../curation/document-record.js';
 import type { RedactionNote, RedactionReport } from '../../ingest/redaction-report.js';
+import { counted } from './counted.js';
 import type { Terminal } from './terminal.js';
 
 export function printStory(story: DocumentStory, terminal: Terminal): void {
@@ -86,7 +87,7 @@ export function printAnswer({ answer, at, citations }: AnswerStory, terminal: Te
 
 /** From the text back to the file. */
 function printLineage({ origin, redacted, at }: Lineage, terminal: Terminal): void {
-  terminal.data(`  redacted   ${String(redacted)} ${redacted === 1 ? 'identifier' : 'identifiers'}`);
+  terminal.data(`  redacted   ${counted(redacted, 'identifier')}`);
   terminal.data(`  extracted  sha256 ${origin.extractedSha256}`);
   terminal.data(`  original   sha256 ${origin.originalSha256}  ${String(origin.sizeBytes)} bytes`);
   terminal.data(

@@ -6,6 +6,7 @@ import type { Message } from '../../core/domain/conversation.js';
 import type { AnswerId, RevisionId } from '../../core/domain/ids.js';
 import type { Storage } from '../../core/ports/storage.js';
 import { type GoldenQuestion, goldenRow, readGolden } from '../evaluation/golden-question.js';
+import { questionKey } from './release-file.js';
 
 export interface GoldenChoice {
   readonly tags: readonly string[];
@@ -50,7 +51,7 @@ export async function goldenFromAnswer(
   }
   const counts = { fit: 0, check: 0 };
   for (const { split } of existing) counts[split] += 1;
-  return goldenRow.parse({
+  const row = goldenRow.parse({
     id: freeId(existing),
     kind: choice.mustRefuse ? 'near-miss' : history.length > 0 ? 'follow-up' : 'answerable',
     split: choice.split ?? (counts.fit <= counts.check ? 'fit' : 'check'),
@@ -64,6 +65,13 @@ export async function goldenFromAnswer(
     tags: choice.tags,
     critical: choice.isCritical,
   });
+  const same = existing.find((one) => questionKey(one) === questionKey(row));
+  if (same !== undefined)
+    throw new AppError(
+      'evaluation-data-invalid',
+      `This question is golden already, as ${same.id}: change its line in questions.jsonl if it should expect something else.`,
+    );
+  return row;
 }
 
 function toTurn({ kind, text }: Message, redactMessage: (text: string) => string): GoldenQuestion['history'] {

@@ -101,6 +101,12 @@ it('an answer becomes a golden question with its document, its words and nobodyâ
     expect(readFileSync(questions, 'utf8').startsWith(before)).toBe(true);
     expect((await cli('golden', 'list', '--tag', 'money')).stdout).toMatch(/^g-002 .*critical/u);
 
+    const again = await cli('golden', 'add', '--from-answer', answer?.id ?? '');
+    expect({ code: again.code, said: again.stderr }).toEqual({
+      code: 1,
+      said: expect.stringMatching(/^evaluation-data-invalid: .* as g-002/u) as string,
+    });
+
     // It guards from now on: what is a draft now answers otherwise.
     writeBicycleShop(shop, { days: 60 });
     const held = await cli('ingest', shop, '--publish');
