@@ -24,6 +24,8 @@ export interface KeywordIndex {
   idf(term: string): number | undefined;
   /** The passages of a range that hold a term in their text, a heading above it or their title, without reading them. */
   holding(term: string, range: { readonly first: number; readonly last: number; readonly audiences: readonly string[] }): readonly number[];
+  /** Every term of the public passages, in no order. */
+  listTerms(): Iterable<string>;
   /** Largest idf of this index: what a term seen once weighs. */
   readonly maxIdf: number;
   close(): Promise<void>;

@@ -63,16 +63,40 @@ const LISTS: Readonly<Record<string, string>> = {
     'daar dus alle elk elke iets niets hallo bedankt graag alstublieft',
 };
 
-/** Chinese is cut into pairs of characters: these pairs, and those with a particle, ask or join. */
-const CHINESE_PAIRS = new Set(
+/** What asks or joins in Chinese. Text is cut there before it is cut into pairs, so that no pair goes across. */
+const CHINESE = new Set(
   (
     '怎么 怎样 如何 什么 哪里 哪儿 哪个 哪些 多少 多久 几个 是否 能否 可否 可以 我们 你们 他们 她们 我的 你的 您的 这个 那个 这些 那些 这里 那里 ' +
-    '因为 所以 但是 如果 或者 以及 并且 而且 不过 还是 已经 请问 谢谢 你好 您好 为何'
+    '因为 所以 但是 如果 或者 以及 并且 而且 不过 还是 已经 请问 谢谢 你好 您好 为何 什么时候 为什么 怎么样 几点 多大 多长 时候 可不可以 能不能 是不是 有没有 应该 必须 一下 的 吗 呢 吧 啊 么 们 我 你 您 他 她 它 是'
   ).split(' '),
 );
-const CHINESE_PARTICLE = /[的吗呢吧啊么嘛们]/u;
-/** Words although they hold what else is a particle. */
-const CHINESE_WORDS = new Set(['目的', '的士', '标的']);
+/** Longest first; not the particle in words such as 目的. */
+const CHINESE_PATTERN = new RegExp(
+  [...CHINESE]
+    .sort((one, other) => other.length - one.length)
+    .map((word) => (word === '的' ? '(?<!目)的(?!士|确)' : word))
+    .join('|'),
+  'gu',
+);
+
+/** Where the function words of a run of Chinese characters are, in order. */
+export function chineseFunctionWords(run: string): { readonly start: number; readonly end: number }[] {
+  return [...run.matchAll(CHINESE_PATTERN)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+}
+
+/** Words that say little of what is asked, in other languages than English: of degree and of doing, and who asks for what. */
+const VAGUE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    es: 'tiempo cantidad cuestión pregunta pasa pasar ocurre encuentro encontrar encuentra funciona funcionar necesito necesita necesitar quiero quiere querer saber manera forma cosa cosas hora día momento ahora problema',
+    fr: 'temps montant nombre question passe passer trouver trouve trouvent fonctionne fonctionner besoin veux veut voudrais vouloir savoir manière façon chose choses heure jour moment maintenant problème',
+    de: 'zurück dauert dauern lang lange hoch groß viel viele oft zeit frage geht gehen gilt gelten bekomme bekommen bekommt finde finden findet machen macht mache tun brauche brauchen braucht möchten wissen weise sache sachen moment jetzt problem',
+    zh: '时间 问题 需要 知道 想要 时候',
+  }).map(([language, words]) => [language, new Set(words.split(' '))]),
+);
+
+export function isVagueWordOf(word: string, language: string): boolean {
+  return VAGUE.get(language)?.has(word) === true;
+}
 
 const SETS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(LISTS).map(([language, words]) => [language, new Set(words.split(' '))]),
@@ -84,10 +108,5 @@ export const FUNCTION_WORDS: ReadonlyMap<string, ReadonlySet<string>> = SETS;
 /** @param word lower case; for a language without a list, that of English speaks, since its words are in most texts */
 export function isFunctionWordOf(word: string, language: string): boolean {
   const own = SETS.get(language) ?? ENGLISH;
-  return (
-    own.has(word.replace(/['’]/gu, '')) ||
-    own.has(word.replace(/['’].*$/u, '')) ||
-    /^[a-z]$/u.test(word) ||
-    ((CHINESE_PAIRS.has(word) || CHINESE_PARTICLE.test(word)) && !CHINESE_WORDS.has(word))
-  );
+  return own.has(word.replace(/['’]/gu, '')) || own.has(word.replace(/['’].*$/u, '')) || /^[a-z]$/u.test(word) || CHINESE.has(word);
 }

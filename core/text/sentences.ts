@@ -10,13 +10,14 @@ const ABBREVIATIONS = new Set(
   (
     'mr mrs ms dr prof st jr sr vs etc e.g i.e eg ie cf al approx dept est fig figs inc ltd co corp no nos vol pp p ca ' +
     'a.m p.m u.s u.k u.n e.u d.c jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun min max incl ext tel ' +
-    'z.b d.h bzw ggf usw nr abs ausg ph.d b.a m.a b.s m.s art sec ch ed eds rev gen col lt sgt capt gov sen rep'
+    'z.b d.h bzw ggf usw nr abs ausg ph.d b.a m.a b.s m.s art sec ch ed eds rev gen col lt sgt capt gov sen rep ' +
+    'sra sres sras srta srtas dña ud uds vd núm pág págs ej avda tel mme mlle mm mgr réf fr hr frl evtl inkl exkl zzgl vgl ca tägl mind max zt sog sig dott ing'
   ).split(' '),
 );
 
 // Linear: a run of dots is tried from its first one only.
 const BOUNDARY = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s)|[。!?！？]+[」』”’)]*/gu;
-const OPENS_SENTENCE = /^[\s]*["'“‘«([*•–-]*\s*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
+const OPENS_SENTENCE = /^[\s]*["'“‘„«¿¡([*•–-]*\s*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 
 /** Spans of the sentences of `text`, in order, trimmed of white space; together they cover everything that is not white space. */
 export function sentences(text: string): Span[] {
@@ -47,6 +48,7 @@ export function sentences(text: string): Span[] {
 function isAbbreviation(text: string, dot: number): boolean {
   const before = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(0, dot - 14), dot))?.[0] ?? '';
   if (before === '') return false;
-  if (/^\p{Lu}$/u.test(before)) return true; // "J. Smith"; a sentence that ends in a single capital is rarer
+  if (/^\p{L}$/u.test(before)) return true; // "J. Smith", "z. B."; a sentence that ends in a single letter is rarer
+  if (/\p{L}str$/u.test(before)) return true; // "Lindenstr. 12"
   return ABBREVIATIONS.has(before.toLowerCase());
 }

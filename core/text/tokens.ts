@@ -4,7 +4,7 @@
  * Identifiers such as FOOTNOTE_PORT yield the whole and its parts.
  */
 import snowball from 'snowball-stemmers';
-import { isFunctionWordOf } from './function-words.js';
+import { chineseFunctionWords, isFunctionWordOf, isVagueWordOf } from './function-words.js';
 import { eachWord } from './word-spans.js';
 
 /** "l'adresse", "qu'il", "dell'ordine"; in every language, since names have it too ("L'Oréal", "d'Artagnan"). */
@@ -171,6 +171,11 @@ function readWord(surface: string, language: string, stem: (word: string) => str
   };
 }
 
+/** Words that carry little of what a question in this language is about. */
+export function isVagueWord(word: string, language: string): boolean {
+  return VAGUE_WORDS.has(word) || isVagueWordOf(word, baseOf(language));
+}
+
 /** Function words of a language and lone Latin letters. */
 export function isFunctionWord(word: string, language = 'en'): boolean {
   let words = functionWords.get(language);
@@ -207,13 +212,24 @@ function eachPiece(run: string, start: number, language: string, stem: (word: st
   }
 }
 
+/**
+ * Pairs of neighbouring characters of what stands between function words. One character left between two is mostly none of its own and
+ * says nothing; a run of one is a word.
+ */
 function eachPair(run: string, start: number, onToken: OnToken): void {
-  const characters = [...run];
-  let at = start;
-  characters.forEach((character, index) => {
-    const next = characters[index + 1];
-    const gram = next === undefined && characters.length > 1 ? undefined : character + (next ?? '');
-    if (gram !== undefined) onToken(gram, gram, at, at + gram.length, isFunctionWord(gram, 'zh'));
-    at += character.length;
-  });
+  let from = 0;
+  for (const word of [...chineseFunctionWords(run), undefined]) {
+    const piece = run.slice(from, word?.start ?? run.length);
+    const characters = [...piece];
+    if (characters.length === 1 && piece.length === run.length) onToken(piece, piece, start, start + piece.length, false);
+    let at = start + from;
+    characters.slice(1).forEach((next, index) => {
+      const character = characters[index] ?? '';
+      onToken(character + next, character + next, at, at + character.length + next.length, false);
+      at += character.length;
+    });
+    if (word === undefined) break;
+    onToken(run.slice(word.start, word.end), run.slice(word.start, word.end), start + word.start, start + word.end, true);
+    from = word.end;
+  }
 }

@@ -54,14 +54,17 @@ export async function answerQuestion(
   const lap = (stage: string): void => {
     timings[stage] = ports.clock.now().getTime() - started;
   };
-  const say = (...phraseIds: readonly string[]) =>
-    phraseIds.map((phraseId) => ports.phrases.say(phraseId, { company: policy.companyName }));
+  // In the visitor's language where the documents speak it, too: else they would be answered in one and quoted in another.
+  let spoken: string | undefined;
+  const sayOne = (phraseId: string, values?: Readonly<Record<string, string>>): Phrase =>
+    spoken === undefined ? ports.phrases.say(phraseId, values) : ports.phrases.sayIn(spoken, phraseId, values);
+  const say = (...phraseIds: readonly string[]) => phraseIds.map((phraseId) => sayOne(phraseId, { company: policy.companyName }));
   const finish = (made: Omit<Labelled, 'id' | 'model' | 'releaseId' | 'timings'>): Answer => {
     lap('total');
     return label(
       { ...made, id, model: ports.composer.id, releaseId: release?.id ?? null, timings },
       policy.answer,
-      ports.phrases,
+      { say: sayOne },
       release?.calibration.guarantee,
     );
   };
@@ -76,6 +79,7 @@ export async function answerQuestion(
     asked: release?.asked,
     languages: release === undefined ? undefined : languagesOf(release.snapshot, turn.audiences),
   });
+  if (release !== undefined && languagesOf(release.snapshot, turn.audiences).has(question.language)) spoken = question.language;
   const guarded = guard(question); // an admitted question; or a refusal, a phrase, a hand-over
   const settle = ({ phrases, ...settled }: Extract<typeof guarded, { kind: 'settled' }>): Answer =>
     finish({ ...settled, phrases: say(...phrases) });
@@ -203,7 +207,7 @@ export async function answerQuestion(
     return finish({
       ...measured,
       outcome: 'clarifying',
-      phrases: [ports.phrases.say('clarify', { one, other })],
+      phrases: [sayOne('clarify', { one, other })],
       followUps: ambiguity.choices,
       offersPerson: SPEAKS_OF_PEOPLE.test(question.text),
     });

@@ -2,8 +2,9 @@
  * What a question is about: its content words, each with how rare it is in the corpus and what else it may be called.
  * The unit of every coverage figure: a passage covers a concept by holding its term, or in part by holding a synonym.
  */
-import { contentTerms, isFunctionWord, tokenize, VAGUE_WORDS } from '../../core/text/tokens.js';
+import { contentTerms, isFunctionWord, isVagueWord, tokenize } from '../../core/text/tokens.js';
 import type { KeywordIndex, WeightedTerm } from '../../core/ports/keyword-index.js';
+import { compoundsOf } from './compounds.js';
 import type { Synonym, Thesaurus } from './thesaurus.js';
 
 export interface Concept {
@@ -21,6 +22,8 @@ export interface Concept {
 const VAGUE_SHARE = 0.25;
 /** By hand: half sure. */
 const LOOSE = 0.5;
+const UNKNOWN_PAIR_SHARE = 0.5;
+const PAIR = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}$/u;
 
 /** Distinct concepts in order. A question of function words only ("how does it?") has none. */
 export function conceptsOf(text: string, language: string, keywords: KeywordIndex, thesaurus: Thesaurus): Concept[] {
@@ -30,17 +33,19 @@ export function conceptsOf(text: string, language: string, keywords: KeywordInde
     const mine = synonyms.get(token.start) ?? [];
     const functional = isFunctionWord(token.word, language);
     if (functional && mine.length === 0) continue;
+    if (concepts.has(token.term)) continue;
     const idf = keywords.idf(token.term);
-    const known = concepts.get(token.term);
-    if (known !== undefined) continue;
+    const isVague = isVagueWord(token.word, language);
+    // A pair of Chinese characters that no passage has goes across two words as often as not.
+    const share = isVague ? VAGUE_SHARE : idf === undefined && PAIR.test(token.word) ? UNKNOWN_PAIR_SHARE : 1;
     concepts.set(token.term, {
       term: token.term,
       word: token.word,
       // A phrase that starts with a function word ("how long") finds passages through its synonyms, but is nothing to be covered.
-      weight: functional ? 0 : VAGUE_WORDS.has(token.word) ? VAGUE_SHARE * (idf ?? keywords.maxIdf) : (idf ?? keywords.maxIdf),
+      weight: functional ? 0 : share * (idf ?? keywords.maxIdf),
       isKnown: idf !== undefined,
-      isVague: functional || VAGUE_WORDS.has(token.word),
-      synonyms: mine,
+      isVague: functional || isVague,
+      synonyms: functional ? mine : [...mine, ...compoundsOf(token.term, language, keywords)],
     });
   }
   return [...concepts.values()];

@@ -39,7 +39,7 @@ export interface Labelled {
   readonly timings: Readonly<Record<string, number>>;
 }
 
-export function label(made: Labelled, policy: Policy['answer'], phrases: Phrases, guarantee?: Guarantee): Answer {
+export function label(made: Labelled, policy: Policy['answer'], phrases: Pick<Phrases, 'say'>, guarantee?: Guarantee): Answer {
   const bands = guarantee === undefined ? policy : { ...policy, highFrom: guarantee.threshold ?? Number.POSITIVE_INFINITY };
   const score = made.confidence ?? 0;
   return {

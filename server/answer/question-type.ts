@@ -25,16 +25,42 @@ const DEFINITION = /\bwhat(?:'s| is| are| does)\b(?!.*\b(?:number|time|date)\b)|
 const YES_NO =
   /^(?:(?:so|and|but|ok|okay|then|well|hi|hello)[, ]+)*(?:is|are|was|were|do|does|did|can|could|may|might|will|would|should|must|has|have|had|am|isn't|aren't|don't|doesn't|can't|won't)\b/iu;
 
+/** The same in German, French, Spanish and Chinese; none of these forms is English. */
+const ELSEWHERE = {
+  number: inWords(
+    'wie (?:viele?|lange?|oft|hoch|groß|teuer|alt|spät)|wieviel|was kostet|combien|quel(?:le)? (?:est le )?(?:montant|prix|âge|nombre)|cu[áa]nt[oa]s?|qu[ée] (?:edad|precio|cantidad)',
+    '多少|几|多久|多大|多长|多高',
+  ),
+  time: inWords(
+    'wann|ab wann|bis wann|wie lange|um wie viel uhr|quand|à quelle heure|combien de temps|cu[áa]ndo|a qu[ée] hora|cu[áa]nto (?:tiempo|tarda)',
+    '什么时候|几点|多久|何时',
+  ),
+  place: inWords('wo|wohin|woher|où|dónde|adónde', '哪里|哪儿|在哪|何处'),
+  person: inWords('wer|wem|wen|qui|à qui|quién(?:es)?|a quién', '谁'),
+  reason: inWords('warum|wieso|weshalb|pourquoi|por qué', '为什么|为何'),
+  steps: inWords('wie (?:kann|muss|soll) (?:ich|man)|wie geht|comment|cómo (?:puedo|se|hago)', '怎么|怎样|如何'),
+  definition: inWords("was (?:ist|sind|bedeutet|heißt)|qu[’']est-ce|que signifie|qué (?:es|son|significa)", '是什么|什么是|什么意思'),
+  yesNo: inWords(
+    'kann|können|darf|dürfen|muss|ist|sind|hat|haben|gibt|est-ce|puis-je|peut-on|acceptez-vous|avez-vous|puedo|puede|pueden|aceptan|tienen|hay',
+    '可以.*[吗？?]|能.*[吗？?]|.*吗[？?]?$',
+    '^[¿\\s]*',
+  ),
+} as const;
+
+function inWords(words: string, chinese: string, start = ''): RegExp {
+  return new RegExp(`${start}(?<!\\p{L})(?:${words})(?!\\p{L})|${chinese}`, 'iu');
+}
+
 export function questionType(text: string): QuestionType {
   return {
-    wantsNumber: NUMBER.test(text),
-    wantsTime: TIME.test(text),
-    wantsPlace: PLACE.test(text),
-    wantsPerson: PERSON.test(text),
-    wantsReason: REASON.test(text),
-    wantsSteps: STEPS.test(text),
-    wantsDefinition: DEFINITION.test(text),
-    isYesNo: YES_NO.test(text.trim()),
+    wantsNumber: NUMBER.test(text) || ELSEWHERE.number.test(text),
+    wantsTime: TIME.test(text) || ELSEWHERE.time.test(text),
+    wantsPlace: PLACE.test(text) || ELSEWHERE.place.test(text),
+    wantsPerson: PERSON.test(text) || ELSEWHERE.person.test(text),
+    wantsReason: REASON.test(text) || ELSEWHERE.reason.test(text),
+    wantsSteps: STEPS.test(text) || ELSEWHERE.steps.test(text),
+    wantsDefinition: DEFINITION.test(text) || ELSEWHERE.definition.test(text),
+    isYesNo: YES_NO.test(text.trim()) || ELSEWHERE.yesNo.test(text.trim()),
     isShort: (text.match(/\S+/gu)?.length ?? 0) <= 4,
   };
 }

@@ -85,7 +85,8 @@ export async function buildEvaluationIndex(
 export function evaluationDocument(row: CorpusRow): EvaluationDocument {
   const extracted = extract(row);
   const redacted = redactDocument(extracted);
-  const language = typeof row['language'] === 'string' ? row['language'] : 'en';
+  const stated = row['language'] ?? row['lang'];
+  const language = typeof stated === 'string' ? stated : 'en';
   const facts = {
     title: row.title,
     path: row.id,

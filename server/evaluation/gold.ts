@@ -49,7 +49,8 @@ export function questionOf(row: QueryRow, redactMessage: RedactMessage, index: E
     role: turn.role === 'user' || turn.role === 'visitor' ? ('visitor' as const) : ('agent' as const),
     text: turn.text,
   }));
-  const locale = row.language ?? language;
+  const stated = row.language ?? row['lang'];
+  const locale = typeof stated === 'string' ? stated : language;
   const question = ask({ text: row.text, history, audiences: ['public'], locale }, redactMessage, { keywords: index.snapshot.keywords });
   return question as unknown as AdmittedQuestion;
 }

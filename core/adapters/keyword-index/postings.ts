@@ -187,6 +187,7 @@ export function openPostings(
       groups.length === 1 && only !== undefined
         ? only.termNumbers.size
         : new Set(groups.flatMap((group) => [...group.termNumbers.keys()])).size,
+    listTerms: () => open?.termNumbers.keys() ?? [],
     maxIdf: inverseFrequency(1, open?.passages ?? 1),
     idf(term) {
       const number = open?.termNumbers.get(term);

@@ -10,6 +10,7 @@ const KEYWORDS: KeywordIndex = {
   search: () => Promise.resolve([]),
   holding: () => [],
   idf: () => 2,
+  listTerms: () => [],
   maxIdf: 5,
   close: () => Promise.resolve(),
 };
