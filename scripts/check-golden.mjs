@@ -4,7 +4,7 @@
  * Run: `node scripts/check-golden.mjs [--verbose]`. Needs no package. Exit code 0 when the file is sound, 1 otherwise.
  *
  * Checked: the shape of every line, unique ids and texts, counts per kind, enough in both splits, documents that exist, and facts
- * that occur word for word in the text of the first expected document. Further documents answer too, in words of their own.
+ * that occur word for word in the text of the first expected document (of questions of several parts and wrong assumptions: of any). Further documents answer too, in words of their own.
  *
  * Overlap of a question = share of its distinct content words (stopwords removed, simple stems) found in that window of
  * 120 words, of any expected document, which holds the most of them. A question made of the document's own words flatters
@@ -18,7 +18,16 @@ const here = dirname(fileURLToPath(import.meta.url));
 const corpus = join(here, '..', 'corpus');
 const isVerbose = process.argv.includes('--verbose');
 
-const minimumByKind = { answerable: 120, 'follow-up': 40, 'near-miss': 40, 'out-of-scope': 20, person: 15, injection: 15 };
+const minimumByKind = {
+  answerable: 120,
+  'follow-up': 40,
+  'near-miss': 40,
+  'out-of-scope': 20,
+  person: 15,
+  injection: 15,
+  several: 10,
+  'wrong-assumption': 10,
+};
 const minimumTotal = 250;
 const outcomeByKind = {
   answerable: 'answered',
@@ -27,6 +36,8 @@ const outcomeByKind = {
   'out-of-scope': 'abstained',
   person: 'person',
   injection: 'refused',
+  several: 'answered',
+  'wrong-assumption': 'answered',
 };
 const allowedKeys = new Set([
   'id',
@@ -42,6 +53,8 @@ const allowedKeys = new Set([
   'tags',
   'critical',
 ]);
+/** Their parts stand in several documents, and what they assume is said in the words of the sentence that denies it. */
+const measuredApart = new Set(['several', 'wrong-assumption']);
 const windowWords = 120;
 const maxOverlap = 0.5;
 
@@ -199,6 +212,13 @@ for (const row of rows) {
   const missing = row.documents.filter((path) => !existsSync(join(corpus, path)));
   if (missing.length > 0) {
     fault(`no such document: ${missing.join(', ')}`);
+    continue;
+  }
+  if (measuredApart.has(row.kind)) {
+    const absent = (row.facts ?? []).filter(
+      (item) => !row.documents.some((path) => textOf(path).includes(squeeze(item).replaceAll('`', ''))),
+    );
+    if (absent.length > 0) fault(`in none of its documents: ${absent.map((item) => JSON.stringify(item)).join(', ')}`);
     continue;
   }
   for (const [index, path] of row.documents.entries()) {

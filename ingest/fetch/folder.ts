@@ -46,8 +46,8 @@ export async function* fetchFolder(
       continue;
     }
     const absolutePath = join(root, ...path.split('/'));
-    const target = await realpath(absolutePath).catch((error: NodeJS.ErrnoException) =>
-      error.code === 'ENOENT' ? undefined : unreadable(error),
+    const target = await realpath(absolutePath).catch((error: unknown) =>
+      (error as NodeJS.ErrnoException).code === 'ENOENT' ? undefined : unreadable(error as NodeJS.ErrnoException),
     );
     if (typeof target === 'object') {
       yield { kind: 'left-out', path, code: target.code, message: target.message };

@@ -34,9 +34,9 @@ export function overlap(one: Span, other: Span): number {
   return Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
 }
 
-export function relevantDocuments(row: QueryRow, index: EvaluationIndex): Set<DocumentId> {
+export function relevantDocuments({ relevant }: Pick<QueryRow, 'relevant'>, index: EvaluationIndex): Set<DocumentId> {
   return new Set(
-    row.relevant.flatMap((id) => {
+    relevant.flatMap((id) => {
       const document = index.documents.get(id);
       return document === undefined ? [] : [document.revision.documentId];
     }),

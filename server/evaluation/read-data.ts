@@ -14,6 +14,8 @@ const queryRow = z.looseObject({
   id: z.string(),
   text: z.string(),
   relevant: z.array(z.string()).default([]),
+  /** Of a question in another language than its `relevant` pages: those in its own. */
+  relevant_same_language: z.array(z.string()).optional(),
   answerable: z.boolean().default(true),
   answerability: z.string().optional(),
   answer: z.string().nullish(),

@@ -29,6 +29,8 @@ export interface RetrievalList {
   readonly hasHistory: boolean;
   readonly gold: readonly GoldSpan[];
   readonly relevant: ReadonlySet<string>;
+  /** Of a question in another language than its relevant pages: those in its own, where the set names them. */
+  readonly sameLanguage?: ReadonlySet<string>;
   readonly candidates: readonly Candidate[];
   readonly queryMs: number;
 }
@@ -67,6 +69,9 @@ export async function retrieveAll(
       hasHistory: row.history.length > 0,
       gold: goldSpans(row, index),
       relevant: relevantDocuments(row, index),
+      ...(row.relevant_same_language === undefined
+        ? {}
+        : { sameLanguage: relevantDocuments({ relevant: row.relevant_same_language }, index) }),
       candidates,
       queryMs: performance.now() - started,
     });
@@ -156,14 +161,14 @@ function rankOf(list: RetrievalList): number {
   return list.candidates.findIndex((candidate) => isHit(candidate, list));
 }
 
-function documentRank(list: RetrievalList): number {
-  return [...new Set(list.candidates.map((candidate) => candidate.passage.documentId))].findIndex((id) => list.relevant.has(id));
+function documentRank(list: RetrievalList, relevant = list.relevant): number {
+  return [...new Set(list.candidates.map((candidate) => candidate.passage.documentId))].findIndex((id) => relevant.has(id));
 }
 
 function recallByRank(lists: readonly RetrievalList[]): NonNullable<Curves['recallByRank']> {
   const share = (ranks: readonly number[], most: number): number =>
     ranks.filter((rank) => rank >= 0 && rank < most).length / Math.max(1, ranks.length);
-  const [passages, documents] = [lists.map(rankOf), lists.map(documentRank)];
+  const [passages, documents] = [lists.map(rankOf), lists.map((list) => documentRank(list))];
   return Array.from({ length: RANKS_DRAWN }, (_, index) => ({
     rank: index + 1,
     passage: share(passages, index + 1),
@@ -201,6 +206,12 @@ function figures(lists: readonly RetrievalList[], seed: number): Record<string, 
     );
   const within = (rank: number, k: number): number => (rank >= 0 && rank < k ? 1 : 0);
   const withSpans = lists.filter((list) => list.gold.length > 0);
+  const sameLanguage = lists.filter((list) => list.sameLanguage !== undefined);
+  const ownLanguage = (k: number): Metric =>
+    mean(
+      sameLanguage.map((list) => ({ group: list.group, value: within(documentRank(list, list.sameLanguage), k) })),
+      seed,
+    );
   return {
     'passageRecall@1': over((list) => within(rankOf(list), 1)),
     'passageRecall@5': over((list) => within(rankOf(list), 5)),
@@ -211,6 +222,7 @@ function figures(lists: readonly RetrievalList[], seed: number): Record<string, 
     ),
     'docRecall@1': over((list) => within(documentRank(list), 1)),
     'docRecall@5': over((list) => within(documentRank(list), 5)),
+    ...(sameLanguage.length === 0 ? {} : { 'sameLanguageRecall@1': ownLanguage(1), 'sameLanguageRecall@5': ownLanguage(5) }),
   };
 }
 

@@ -1,6 +1,6 @@
 /**
  * What a reader needs around a quoted unit: the stem and the other items of its list, the sentence it leans on ("In order to do this …"),
- * the other half of a condition ("If …" beside "Otherwise …"). English forms; other languages get lists only.
+ * the other half of a condition ("If …" beside "Otherwise …"). English forms; other languages get lists only, with what announces them.
  */
 import type { Evidence, EvidenceUnit } from '../../ports/composer.js';
 
@@ -42,6 +42,9 @@ const LEANS =
 const NAMED_BEFORE = /\b(?:this|these|those|such) (?:\p{Ll}+ ){0,2}?(\p{Ll}+)/gu;
 const AT_HAND =
   /^(?:page|guide|document|section|article|site|website|table|list|policy|reason|reasons|way|case|cases|time|point|year|month|week|day|information|data)s?$/u;
+/** Ends with a promise of what comes next: a colon, "follow these steps.", "siga los siguientes pasos.", "以下是常见的手法". */
+const ANNOUNCES =
+  /[:：]$|(?:\bas follows|\b(?:the )?following(?: \p{L}+){0,3}|\bbelow|\bthese (?:\p{L}+ )?(?:steps|instructions|options)|siguientes?(?: \p{L}+){0,3}|a continuación|estos pasos|suivant(?:e|s|es)?(?: \p{L}+){0,3}|ci-(?:dessous|après)|folgende[mnrs]?(?: \p{L}+){0,3}|wie folgt)\s?[.!]?$|(?:以下|如下|下列|下面)[^。！？]{0,14}[。！]?$/iu;
 const CONDITION = /^(?:if|unless|when)\b/iu;
 const OTHER_CASE = /^(?:otherwise|if not|else|in all other cases|if|unless)\b/iu;
 
@@ -70,7 +73,10 @@ export interface Surroundings {
 
 /** @param named title and headings, in lower case: what they name needs no sentence before @param maxWords of the run of a list */
 export function surroundings(unit: EvidenceUnit, pages: Pages, wholeList: boolean, named: string, maxWords: number): Surroundings {
-  if (/[:：]$/u.test(unit.text)) return { needed: [unit], more: announced(unit, pages) };
+  if (ANNOUNCES.test(unit.text)) {
+    const more = announced(unit, pages);
+    if (more.length > 0 || unit.text.endsWith(':')) return { needed: [unit], more };
+  }
   if (isItem(unit)) {
     const stem = findStem(unit, pages);
     const isWhole = wholeList || unit.unit.kind === 'step' || !standsOut(unit, pages);
@@ -100,9 +106,14 @@ function runWith(unit: EvidenceUnit, items: readonly EvidenceUnit[], room: numbe
   return items.slice(first, last + 1);
 }
 
-/** What a sentence with a colon at its end announces: items, code or rows. */
+/** Promises a list or a table that the documents do not hold behind it, or only in a form that was lost: by itself it says nothing. */
+export function promisesInVain(unit: EvidenceUnit, pages: Pages): boolean {
+  return ANNOUNCES.test(unit.text) && announced(unit, pages).length === 0;
+}
+
+/** What a sentence announces: items, code or rows. */
 function announced(unit: EvidenceUnit, pages: Pages): EvidenceUnit[] {
-  const next = pages.at(unit.passage, unit.index + 1);
+  const next = pages.at(unit.passage, unit.index + 1) ?? firstOfNext(unit, pages);
   if (next !== undefined && isItem(next)) return listOf(next, pages);
   const found: EvidenceUnit[] = [];
   for (let index = unit.index + 1; found.length < MOST_ITEMS; index += 1) {
@@ -111,6 +122,11 @@ function announced(unit: EvidenceUnit, pages: Pages): EvidenceUnit[] {
     found.push(one);
   }
   return found;
+}
+
+function firstOfNext(unit: EvidenceUnit, pages: Pages): EvidenceUnit | undefined {
+  const next = pages.after(unit.passage);
+  return next === undefined ? undefined : pages.at(next, 0);
 }
 
 /** The items of a unit's list in reading order, on into the next passage, with the code and short remarks that stand between steps. */

@@ -6,7 +6,7 @@
 import type { AdmittedQuestion } from '../../domain/answer.js';
 import type { Composer, DraftClaim, Evidence, EvidenceUnit } from '../../ports/composer.js';
 import { contentTokens } from '../../text/tokens.js';
-import { isItem, leans, pagesOf, type Surroundings, surroundings, wordsOf } from './around.js';
+import { isItem, leans, type Pages, pagesOf, promisesInVain, type Surroundings, surroundings, wordsOf } from './around.js';
 
 /**
  * A further unit is said when it is at least this share as probable as the best one: one right beside it reads on and completes it, one from
@@ -47,9 +47,9 @@ function selectUnits(
   evidence: Evidence,
   limits: { readonly maxClaims: number; readonly maxWords: number },
 ): DraftClaim[] {
-  const best = bestOf(evidence.units, question);
-  if (best === undefined) return [];
   const pages = pagesOf(evidence);
+  const best = bestOf(evidence.units, question, pages);
+  if (best === undefined) return [];
   const chosen = new Set<EvidenceUnit>();
   let words = 0;
   const add = (unit: EvidenceUnit): boolean => {
@@ -75,7 +75,7 @@ function selectUnits(
     if (chosen.size >= limits.maxClaims || unit.probability < best.probability * NEARLY.beside) break;
     const isBeside = unit.passage === best.passage && Math.abs(unit.index - best.index) === 1;
     if (!isBeside && unit.probability < best.probability * NEARLY.elsewhere) continue;
-    if (POINTER.test(unit.text)) continue;
+    if (POINTER.test(unit.text) || promisesInVain(unit, pages)) continue;
     if ([...chosen].some((other) => sameWords(other.text, unit.text))) continue;
     const { needed, more } = around(unit, false);
     const wanted = needed.filter((one) => !chosen.has(one)).reduce((sum, one) => sum + wordsOf(one), 0);
@@ -90,10 +90,12 @@ function selectUnits(
 }
 
 /** The likeliest unit that says something itself. */
-function bestOf(units: readonly EvidenceUnit[], question: AdmittedQuestion): EvidenceUnit | undefined {
+function bestOf(units: readonly EvidenceUnit[], question: AdmittedQuestion, pages: Pages): EvidenceUnit | undefined {
+  const isEmpty = (unit: EvidenceUnit): boolean =>
+    (POINTER.test(unit.text) && !ASKS_WHERE.test(question.text)) || promisesInVain(unit, pages);
   const [first] = units;
-  if (first === undefined || !POINTER.test(first.text) || ASKS_WHERE.test(question.text)) return first;
-  return units.find((unit) => !POINTER.test(unit.text) && unit.probability >= first.probability * BETTER_THAN_POINTING) ?? first;
+  if (first === undefined || !isEmpty(first)) return first;
+  return units.find((unit) => !isEmpty(unit) && unit.probability >= first.probability * BETTER_THAN_POINTING) ?? first;
 }
 
 /** The first sentence of the best unit's passage, where the heading above it is what is asked and it is no list, pointer or question. */

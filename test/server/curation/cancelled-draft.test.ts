@@ -37,9 +37,13 @@ async function draft(stopAt: 'before' | 'after'): Promise<string | undefined> {
       if (stopAt === 'after') abort();
     },
   };
+  const onStoring = (): Promise<void> => {
+    if (stopAt === 'before') abort();
+    return Promise.resolve();
+  };
   const { release } = await runIngest(
     [corpus],
-    { isDryRun: false, isLive: false, onStoring: () => Promise.resolve(stopAt === 'before' ? abort() : undefined) },
+    { isDryRun: false, isLive: false, onStoring },
     { folder, storage: { ...storage, releases } },
     {
       config: parseConfig({}),

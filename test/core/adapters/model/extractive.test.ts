@@ -122,4 +122,19 @@ describe('the composer that quotes', () => {
     const evidence = evidenceOf([['Look at these pages:', 'settings', 'payments']], [0.9, 0.05, 0.05], '', 'list-item');
     expect(await said(evidence)).toEqual(['Look at these pages:', 'settings', 'payments']);
   });
+
+  it.each([
+    'To reset it, follow these steps.',
+    'The most common ways are the following.',
+    'Para cambiarla, siga los siguientes pasos.',
+    'Suivez les étapes suivantes.',
+    'Gehen Sie wie folgt vor: so wie folgt.',
+    '以下是最常见的手法。',
+  ])('says the items that "%s" announces, and never the announcement alone', async (announcement) => {
+    const listed = evidenceOf([[announcement, 'Open the page.', 'Press the button.']], [0.9, 0.02, 0.01], '', 'step');
+    const units = listed.units.map((unit) => (unit.index === 0 ? { ...unit, unit: { ...unit.unit, kind: 'paragraph' as const } } : unit));
+    expect(await said({ ...listed, units })).toEqual([announcement, 'Open the page.', 'Press the button.']);
+    const lost = evidenceOf([[announcement, 'Reset it in the settings.']], [0.7, 0.3]);
+    expect(await said(lost)).toEqual(['Reset it in the settings.']);
+  });
 });
