@@ -50,6 +50,8 @@ export function wordMender(vocabulary: readonly string[], isKnown: (word: string
       text.replace(/[a-z]+(?:['’][a-z]+)?/giu, (surface, at: number) => {
         const word = surface.toLowerCase().replace('’', "'");
         if (word.length < SHORTEST || word.length > LONGEST || words.has(word) || isKnown(word)) return surface;
+        // Humax and Agenta are names: a capital inside a sentence.
+        if (/^\p{Lu}\p{Ll}/u.test(surface) && /[^.!?\s]\s+$/u.test(text.slice(Math.max(0, at - 3), at))) return surface;
         // A part of an address, a number or a name with a hyphen is no word of its own.
         if (
           /[\p{L}\p{N}_@./-]/u.test(text.charAt(at - 1)) ||

@@ -13,7 +13,7 @@ const LATIN = /\p{Script=Latin}/gu;
 /** Signs that one language of those with a list has and the others have not; each of these patterns counts as a function word. */
 const OWN_SIGNS: readonly (readonly [language: string, sign: RegExp])[] = [
   ['es', /[¿¡]/u],
-  ['es', /ñ|ci[óo]n(?!\p{L})/iu],
+  ['es', /ñ|ción(?!\p{L})/iu],
   ['de', /ß/u],
   ['de', /[äöü]/iu],
   ['fr', /[œêûîëï]/iu],
@@ -46,12 +46,13 @@ export function questionLanguage(text: string, expected: string, held: ReadonlyS
   const leading = [...counts].filter(([, count]) => count === most && count > 0).map(([language]) => language);
   const ofDocuments = leading.filter((language) => held.has(language));
   const best = ofDocuments.length > 0 ? ofDocuments : leading;
-  const detected = read.length < MIN_CHARACTERS_TO_DETECT && best.length < 2 ? undefined : detectLanguage(read);
+  const detected = detectLanguage(read);
   if (most - mine >= 2) return detected !== undefined && best.includes(detected) ? detected : (best[0] ?? home);
   // One word is not enough against another of the language that is expected; against none it is where something else agrees.
   if (mine > 0) return home;
-  if (ofDocuments.length === 1) return ofDocuments[0] ?? home;
-  if (detected === undefined) return home;
+  if (ofDocuments.length === 1 && !held.has(home)) return ofDocuments[0] ?? home;
+  if (detected === undefined || read.length < MIN_CHARACTERS_TO_DETECT) return home;
+  if (ofDocuments.length === 1 && detected === ofDocuments[0]) return detected;
   const isPlausible = counts.has(detected) ? most === 0 || best.includes(detected) : ALSO_DETECTED.has(detected) || latin * 2 < read.length;
   return isPlausible ? detected : home;
 }

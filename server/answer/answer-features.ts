@@ -44,7 +44,7 @@ export function answerFeatures(
   const missing = concepts.map((concept) => (concept.weight / mass) * (1 - coverageOf(concept, around)));
   const missingInUnit = concepts.map((concept) => (concept.weight / mass) * (1 - coverageOf(concept, inUnit)));
   const exact = concepts.map((concept) => (around.has(concept.term) ? concept.weight / mass : 0)).reduce((sum, value) => sum + value, 0);
-  const type = questionType(question.text);
+  const type = questionType(question.text, question.language);
   const nearby = new Set(
     candidates
       .filter((candidate) => candidate.passage.documentId === best.candidate.passage.documentId)

@@ -41,7 +41,7 @@ export function statementAsked(text: string): string | undefined {
 /** @param units best first @returns them with the deciding sentence first, where the first does not decide and one near it does */
 export function decisiveFirst(question: Pick<Question, 'text' | 'language'>, units: readonly RankedUnit[]): readonly RankedUnit[] {
   const [best] = units;
-  if (best === undefined || !questionType(question.text).isYesNo) return units;
+  if (best === undefined || !questionType(question.text, question.language).isYesNo) return units;
   const statement = statementAsked(question.text);
   if (statement === undefined) return units;
   const words = claimTokens(statement, question.language).filter(({ kind }) => kind === 'word');

@@ -62,6 +62,6 @@ export function toEvidence(
       text: unit.text,
       probability: (powers[index] ?? 0) / mass,
     })),
-    wantsSteps: questionType(question.text).wantsSteps,
+    wantsSteps: questionType(question.text, question.language).wantsSteps,
   };
 }

@@ -6,6 +6,7 @@
  * is their place. A word that the documents use is left as it is, and so is one in capitals.
  */
 import type { KeywordIndex } from '../../core/ports/keyword-index.js';
+import { nameLists } from '../../core/redaction/name-lists.js';
 import { tokenize } from '../../core/text/tokens.js';
 import { MOST_CHARACTERS } from './core-question.js';
 
@@ -98,19 +99,25 @@ const STANDARD: ReadonlyMap<string, string> = new Map(
 );
 const WORD = /(?<![\p{L}\p{N}@./_'-])\p{L}+(?:['’]\p{L}+)*['’]?(?!\.?[\p{L}\p{N}@/_-])/gu;
 /** "how I fit take am": the auxiliary of Nigerian Pidgin; "does it fit the box" is none. */
-const FIT = /\b(I|you|we|una|dem|person) (?:no )?fit (?!in\b|into\b|on\b|the\b|a\b|an\b|my\b|this\b|that\b|for\b|with\b|to\b)(?=[a-z])/gu;
+const FIT = /\b([Ii]|you|we|una|dem|person) (no )?fit (?!in\b|into\b|on\b|the\b|a\b|an\b|my\b|this\b|that\b|for\b|with\b|to\b)(?=[a-z])/gu;
+/** Two words that are one of another kind. */
+const WI_FI = /\bwi fi\b/iu;
 const DROPPED_G = /^(\p{L}{2,})in'?$/u;
 
 /** @param isKnown whether the documents hold a term, which then is what the word means */
 export function inStandardEnglish(text: string, language: string, keywords: Pick<KeywordIndex, 'idf'>): string {
   if (text.length > MOST_CHARACTERS || !language.toLowerCase().startsWith('en')) return text;
   const isKnown = (word: string): boolean => keywords.idf(tokenize(word, 'en')[0]?.term ?? word) !== undefined;
-  return text.replace(FIT, '$1 can ').replace(WORD, (word) => {
-    if (word.length > 1 && word === word.toUpperCase()) return word;
-    const lower = word.toLowerCase().replaceAll('’', "'");
-    const standard = STANDARD.get(lower);
-    if (standard !== undefined && (lower.includes("'") || !isKnown(lower))) return standard;
-    const stem = DROPPED_G.exec(lower)?.[1];
-    return stem !== undefined && !isKnown(lower) && isKnown(`${stem}ing`) ? `${stem}ing` : word;
-  });
+  return text
+    .replace(FIT, (_, who: string, not?: string) => `${who} ${not === undefined ? 'can' : 'cannot'} `)
+    .replace(WORD, (word, at: number) => {
+      if (word.length > 1 && word === word.toUpperCase()) return word;
+      const lower = word.toLowerCase().replaceAll('’', "'");
+      if (WI_FI.test(text.slice(Math.max(0, at - 3), at + 5))) return word;
+      const standard = STANDARD.get(lower);
+      if (standard !== undefined && (lower.includes("'") || !isKnown(lower))) return standard;
+      const stem = DROPPED_G.exec(lower)?.[1];
+      if (stem === undefined || isKnown(lower) || !isKnown(`${stem}ing`)) return word;
+      return lower.endsWith("'") || !nameLists().words.has(lower) ? `${stem}ing` : word;
+    });
 }

@@ -25,7 +25,7 @@ const DEFINITION = /\bwhat(?:'s| is| are| does)\b(?!.*\b(?:number|time|date)\b)|
 const YES_NO =
   /^(?:(?:so|and|but|ok|okay|then|well|hi|hello)[, ]+)*(?:is|are|was|were|do|does|did|can|could|may|might|will|would|should|must|has|have|had|am|isn't|aren't|don't|doesn't|can't|won't)\b/iu;
 
-/** The same in German, French, Spanish and Chinese; none of these forms is English. */
+/** The same in German, French, Spanish and Chinese. English has some of these words too (comment, hat), so they count in those languages alone. */
 const ELSEWHERE = {
   number: inWords(
     'wie (?:viele?|lange?|oft|hoch|groß|teuer|alt|spät)|wieviel|was kostet|combien|quel(?:le)? (?:est le )?(?:montant|prix|âge|nombre)|cu[áa]nt[oa]s?|qu[ée] (?:edad|precio|cantidad)',
@@ -42,7 +42,7 @@ const ELSEWHERE = {
   definition: inWords("was (?:ist|sind|bedeutet|heißt)|qu[’']est-ce|que signifie|qué (?:es|son|significa)", '是什么|什么是|什么意思'),
   yesNo: inWords(
     'kann|können|darf|dürfen|muss|ist|sind|hat|haben|gibt|est-ce|puis-je|peut-on|acceptez-vous|avez-vous|puedo|puede|pueden|aceptan|tienen|hay',
-    '可以.*[吗？?]|能.*[吗？?]|.*吗[？?]?$',
+    '(?:可以|能)[^吗？?\\n]{0,80}[吗？?]|吗[？?]?$',
     '^[¿\\s]*',
   ),
 } as const;
@@ -51,16 +51,21 @@ function inWords(words: string, chinese: string, start = ''): RegExp {
   return new RegExp(`${start}(?<!\\p{L})(?:${words})(?!\\p{L})|${chinese}`, 'iu');
 }
 
-export function questionType(text: string): QuestionType {
+const LANGUAGES_ELSEWHERE = /^(?:de|fr|es|zh)\b/iu;
+
+/** @param language of the question; forms of other languages are looked for in theirs only */
+export function questionType(text: string, language = 'en'): QuestionType {
+  const is = (english: RegExp, elsewhere: RegExp, read = text): boolean =>
+    english.test(read) || (LANGUAGES_ELSEWHERE.test(language) && elsewhere.test(read));
   return {
-    wantsNumber: NUMBER.test(text) || ELSEWHERE.number.test(text),
-    wantsTime: TIME.test(text) || ELSEWHERE.time.test(text),
-    wantsPlace: PLACE.test(text) || ELSEWHERE.place.test(text),
-    wantsPerson: PERSON.test(text) || ELSEWHERE.person.test(text),
-    wantsReason: REASON.test(text) || ELSEWHERE.reason.test(text),
-    wantsSteps: STEPS.test(text) || ELSEWHERE.steps.test(text),
-    wantsDefinition: DEFINITION.test(text) || ELSEWHERE.definition.test(text),
-    isYesNo: YES_NO.test(text.trim()) || ELSEWHERE.yesNo.test(text.trim()),
+    wantsNumber: is(NUMBER, ELSEWHERE.number),
+    wantsTime: is(TIME, ELSEWHERE.time),
+    wantsPlace: is(PLACE, ELSEWHERE.place),
+    wantsPerson: is(PERSON, ELSEWHERE.person),
+    wantsReason: is(REASON, ELSEWHERE.reason),
+    wantsSteps: is(STEPS, ELSEWHERE.steps),
+    wantsDefinition: is(DEFINITION, ELSEWHERE.definition),
+    isYesNo: is(YES_NO, ELSEWHERE.yesNo, text.trim()),
     isShort: (text.match(/\S+/gu)?.length ?? 0) <= 4,
   };
 }

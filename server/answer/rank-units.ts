@@ -48,7 +48,7 @@ export async function rankUnits(
   topPassages = 8,
 ): Promise<readonly RankedUnit[]> {
   const read = candidates.slice(0, topPassages);
-  const type = questionType(question.text);
+  const type = questionType(question.text, question.language);
   const top = read[0]?.rankScore ?? 0;
   const powers = read.map((candidate) => Math.exp(candidate.rankScore - top));
   const mass = powers.reduce((sum, value) => sum + value, 0) || 1;

@@ -1,7 +1,8 @@
 /**
  * What was found for a question, kept for whoever asks the same again. It lives and dies with one open release, so nothing of another
  * release is ever served; audiences and the day are part of the key, so neither is a passage of another audience nor a document that
- * expired at midnight. Keys are hashes: no visitor's words are kept. The answer itself is composed and verified anew each time.
+ * expired at midnight. Keys are hashes, but what was found names the content words of the question, redacted and without its order, in memory
+ * until 256 others were asked or the release is closed; nothing of it is written anywhere. The answer is composed and verified anew each time.
  */
 import { createHash } from 'node:crypto';
 import type { Question } from '../../core/domain/answer.js';

@@ -139,7 +139,7 @@ export async function retrieve(question: Question, topK: number, ports: Retrieve
   const historyConcepts = conceptsOf(historyText, language, snapshot.keywords, thesaurus);
   const currentMass = concepts.reduce((sum, concept) => sum + concept.weight, 0);
   const historyMass = queryMass(history, snapshot);
-  const { wantsSteps } = questionType(question.text);
+  const { wantsSteps } = questionType(question.text, question.language);
   const askedPairs = termPairs(question.text, language);
   const look = closeFeaturesOf(concepts, wantsSteps, askedPairs);
   const historyCoverage = coverageBy(historyConcepts);

@@ -34,3 +34,14 @@ it('goes by the page where a text says nothing, and by the documents where it sa
   expect(questionLanguage('Crear una cuenta', 'en', new Set(['en', 'es']))).toBe('es');
   expect(questionLanguage("Where is Müller's office?", 'en', new Set(['en', 'de']))).toBe('en');
 });
+
+it.each(['Plus plan price', 'Pour spout', 'MIT license', 'man page', 'sin tax', 'Suspicion reports', 'los angeles store'])(
+  'takes "%s" for English although one word of it is a function word elsewhere',
+  (text) => {
+    expect(questionLanguage(text, 'en', new Set(['en', 'fr', 'de', 'es']))).toBe('en');
+  },
+);
+
+it.each(['Son discount', 'Die cutting machine'])('takes "%s" for English where all documents are', (text) => {
+  expect(questionLanguage(text, 'en', new Set(['en']))).toBe('en');
+});

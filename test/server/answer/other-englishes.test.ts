@@ -18,3 +18,9 @@ it('leaves alone what the documents speak of, capitals, addresses and other lang
   expect(read('a robin in a ruin')).toBe('a robin in a ruin');
   expect(inStandardEnglish('ma commande', 'fr', documents())).toBe('ma commande');
 });
+
+it('turns no "cannot" into "can", and takes no ordinary word for one that lost its g', () => {
+  expect(read('why I no fit pay?')).toBe('why I cannot pay?');
+  expect(read('i no fit log in')).toBe('i cannot log in');
+  expect(read('a raisin in a basin, over wi fi', 'rais', 'raise', 'base')).toBe('a raisin in a basin, over wi fi');
+});
