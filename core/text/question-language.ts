@@ -50,16 +50,23 @@ export function questionLanguage(text: string, expected: string, held: ReadonlyS
   if (most - mine >= 2) return detected !== undefined && best.includes(detected) ? detected : (best[0] ?? home);
   // One word is not enough against another of the language that is expected; against none it is where something else agrees.
   if (mine > 0) return home;
-  if (ofDocuments.length === 1 && !held.has(home)) return ofDocuments[0] ?? home;
+  if (ofDocuments.length === 1) return ofDocuments[0] ?? home;
   if (detected === undefined || read.length < MIN_CHARACTERS_TO_DETECT) return home;
-  if (ofDocuments.length === 1 && detected === ofDocuments[0]) return detected;
   const isPlausible = counts.has(detected) ? most === 0 || best.includes(detected) : ALSO_DETECTED.has(detected) || latin * 2 < read.length;
   return isPlausible ? detected : home;
 }
 
+/** Function words elsewhere and ordinary words or names in English ("pour", "Los Angeles"): they count beside another sign of their language only. */
+const ENGLISH_TOO = new Set(
+  'plus pour son sans par on a as an in die man mit war hat was am so los sin come me no con per do is of over under van door had met her at has all for his'.split(
+    ' ',
+  ),
+);
+
 /** How many of the words are function words, by language. */
 function countsOf(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
+  const weak = new Map<string, number>();
   for (const language of FUNCTION_WORDS.keys())
     counts.set(language, OWN_SIGNS.filter(([owner, sign]) => owner === language && sign.test(text)).length);
   eachWord(text, (start, end) => {
@@ -67,7 +74,12 @@ function countsOf(text: string): ReadonlyMap<string, number> {
       .slice(start, end)
       .toLowerCase()
       .replace(/['’].*$/u, '');
-    for (const [language, words] of FUNCTION_WORDS) if (words.has(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
+    for (const [language, words] of FUNCTION_WORDS) {
+      if (!words.has(word)) continue;
+      const tally = language !== 'en' && ENGLISH_TOO.has(word) ? weak : counts;
+      tally.set(language, (tally.get(language) ?? 0) + 1);
+    }
   });
+  for (const [language, count] of weak) if ((counts.get(language) ?? 0) > 0) counts.set(language, (counts.get(language) ?? 0) + count);
   return counts;
 }
