@@ -60,19 +60,22 @@ function isLargerThan(maxBytes: number, value: unknown): boolean {
 }
 
 // The cap of the heap does not count buffers, and a parser at work answers no timer: a thread of its own watches the whole. Both threads
-// count the processor time of the process; `begun` is what it was when the file came, or 0 between files.
+// count the processor time of the process; `begun` is what it was when the file came, or 0 between files. The signal is one that leaves no
+// core behind, as SIGXCPU may: the text in it is not redacted. A parser at work does not hear that its parent is gone either.
 const WATCH = `
-  const { workerData: { maxResidentBytes, maxMicroseconds, begun } } = require('node:worker_threads');
+  const { workerData: { maxResidentBytes, maxMicroseconds, begun, parent } } = require('node:worker_threads');
   setInterval(() => {
+    if (process.ppid !== parent) process.kill(process.pid, 'SIGKILL');
     if (process.memoryUsage.rss() > maxResidentBytes) process.kill(process.pid, 'SIGKILL');
     const { user, system } = process.cpuUsage();
-    if (begun[0] > 0 && user + system - begun[0] > maxMicroseconds) process.kill(process.pid, 'SIGXCPU');
+    if (begun[0] > 0 && user + system - begun[0] > maxMicroseconds) process.kill(process.pid, 'SIGVTALRM');
   }, 100);
 `;
 const begun = new Float64Array(new SharedArrayBuffer(8));
 const maxResidentBytes = Number(process.argv[2]);
 const maxMicroseconds = Number(process.argv[4]) * 1000;
-if (maxResidentBytes > 0) new Worker(WATCH, { eval: true, workerData: { maxResidentBytes, maxMicroseconds, begun } }).unref();
+if (maxResidentBytes > 0)
+  new Worker(WATCH, { eval: true, workerData: { maxResidentBytes, maxMicroseconds, begun, parent: process.ppid } }).unref();
 
 process.on('message', (request: ExtractRequest) => {
   const { user, system } = process.cpuUsage();

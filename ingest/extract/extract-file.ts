@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Format } from '../../core/domain/document.js';
@@ -25,6 +26,11 @@ const EXTRACT_LIMITS: ExtractLimits = {
   maxOutputBytes: 32 * 1024 * 1024,
   maxInputBytes: 20 * 1024 * 1024,
 };
+
+/** A parser that is ended in the middle of a text, as V8 ends it when its heap is full, must not leave a core with that text on the disk. */
+const SHELL = '/bin/sh';
+const WITHOUT_CORE = ['-c', 'ulimit -c 0; exec "$0" "$@"', process.execPath];
+const HAS_SHELL = existsSync(SHELL);
 
 /** A file to read: its bytes, or where they are (the parser process then reads them itself). */
 export type ExtractableFile = { readonly format: Format; readonly path: string } & (
@@ -82,7 +88,8 @@ export function openExtractor(limits: Partial<ExtractLimits> = {}): Extractor {
 
   const start = (first: Format): ChildProcess => {
     const started = fork(program, [String(maxResidentBytes), first, String(processorMs)], {
-      execArgv: [`--max-old-space-size=${maxMemoryMb}`],
+      ...(HAS_SHELL ? { execPath: SHELL } : {}),
+      execArgv: [...(HAS_SHELL ? WITHOUT_CORE : []), `--max-old-space-size=${maxMemoryMb}`],
       env: {},
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
@@ -137,7 +144,7 @@ export function openExtractor(limits: Partial<ExtractLimits> = {}): Extractor {
         settle();
         if (child === running) child = undefined;
         // The watch of the parser process ends it so when the file took too much of the processor.
-        if (running.signalCode === 'SIGXCPU') {
+        if (running.signalCode === 'SIGVTALRM') {
           usage.timeouts++;
           resolve(tooSlow(processorMs));
           return;

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -64,6 +64,24 @@ describe('the extractor', () => {
       await extractor.close();
     }
   }, 30_000);
+
+  it('leaves no core, which would hold text that is not redacted, when it ends a reader', async () => {
+    const ownLimit = (soft: string): Buffer => execFileSync('prlimit', ['--pid', String(process.pid), `--core=${soft}:`]);
+    const before = process.cwd();
+    const extractor = openExtractor({ processorMs: 2_000, maxMemoryMb: 24 });
+    process.chdir(folder);
+    ownLimit('unlimited');
+    try {
+      const nested = `${'<div>'.repeat(2_900)}${'</div>'.repeat(2_900)}`.repeat(80);
+      const files = [markdown('a *b* c\n\n'.repeat(200_000)), { format: 'html', path: 'a.html', bytes: utf8(nested) } as const];
+      for (const file of files) expect(await extractor.extract(file)).toMatchObject({ kind: 'refused' });
+      expect(readdirSync(folder).filter((name) => name.startsWith('core'))).toEqual([]);
+    } finally {
+      ownLimit('0');
+      process.chdir(before);
+      await extractor.close();
+    }
+  }, 60_000);
 
   it('counts the processor, not the clock, while other programs have it', async () => {
     const extractor = openExtractor({ processorMs: 1_500 });
