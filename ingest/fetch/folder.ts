@@ -7,8 +7,8 @@ import type { FetchedFile, SkippedFile } from './fetched-file.js';
 import { byPath, ignoreRule } from './ignore-rule.js';
 import { MAX_FILE_BYTES } from './response-format.js';
 
-/** Control characters, ends of lines, and what turns the direction of a line around. */
-const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/u;
+/** Control characters, ends of lines, and what turns the direction of a line around: no name of a document holds them. */
+export const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/u;
 
 /** What a folder says about itself, never documents; only at its top. */
 const OWN_FILES: ReadonlySet<string> = new Set(['footnote.yaml', 'policy.yaml', 'synonyms.txt', 'asked.yaml', 'questions.jsonl']);

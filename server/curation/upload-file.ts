@@ -9,6 +9,7 @@ import { AppError } from '../../core/domain/errors.js';
 import type { DocumentId } from '../../core/domain/ids.js';
 import { formatOf, unsupportedKind } from '../../ingest/extract/formats.js';
 import { SETTINGS_FILE, withoutDocumentFacts } from '../../ingest/facts.js';
+import { CONTROLS } from '../../ingest/fetch/folder.js';
 import { MAX_FILE_BYTES } from '../../ingest/fetch/response-format.js';
 import { documentIdOf } from '../../ingest/prepare-documents.js';
 
@@ -26,8 +27,7 @@ export function checkUploadPath(path: string): string {
   };
   if (wanted === '') refuse('The file has no name.');
   if (wanted.length > MAX_PATH_UNITS) refuse(`The path is longer than ${String(MAX_PATH_UNITS)} characters.`);
-  if (/[\u0000-\u001f\u007f\\:*?"<>|\u202a-\u202e\u2066-\u2069]/u.test(wanted))
-    refuse('The path holds a character that file names must not have.');
+  if (CONTROLS.test(wanted) || /[\\:*?"<>|]/.test(wanted)) refuse('The path holds a character that file names must not have.');
   if (parts.some((part) => part === '' || part === '.' || part === '..')) refuse('The path must stay inside the folder of uploads.');
   if (parts.some((part) => part.startsWith('.') || part === 'node_modules')) refuse('Hidden files and folders are not read.');
   if (parts.some((part) => part !== part.trim() || part.endsWith('.')))

@@ -156,6 +156,8 @@ describe('content owners on a real server', () => {
     ['/etc/passwd.md', 'invalid-request'],
     ['a/..%2f../b.md'.replace('%2f', '/'), 'invalid-request'],
     ['guides\\..\\evil.md', 'invalid-request'],
+    ['a\u0085b.md', 'invalid-request'],
+    ['a\u2028b.md', 'invalid-request'],
     ['.hidden.md', 'invalid-request'],
     ['a/.git/config.md', 'invalid-request'],
     ['footnote.yaml', 'invalid-request'],
