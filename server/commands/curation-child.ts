@@ -23,10 +23,11 @@ const tell = (reply: CurationReply): Promise<void> =>
   });
 
 async function work({ task, config }: CurationOrder): Promise<CurationReply> {
-  const folder = await openDataFolder(config.dataFolder);
-  const storage = await openSqliteStorage({ file: folder.databaseFile, clock });
+  let storage: Awaited<ReturnType<typeof openSqliteStorage>> | undefined;
   let [told, toldMs] = ['', 0];
   try {
+    const folder = await openDataFolder(config.dataFolder);
+    storage = await openSqliteStorage({ file: folder.databaseFile, clock });
     const onStep = (step: string, done: number, total: number): void => {
       const nowMs = performance.now();
       if (step === told && nowMs - toldMs < TELL_EVERY_MS) return;
@@ -42,17 +43,22 @@ async function work({ task, config }: CurationOrder): Promise<CurationReply> {
     };
     return { kind: 'done', result: await doCurationTask(task, ports, stop.signal) };
   } catch (error) {
-    const named = nameDiskTrouble(error, config.dataFolder);
-    const [code, isRetryable] = named instanceof AppError ? [named.code, named.retryable] : [undefined, false];
-    return {
-      kind: 'failed',
-      code,
-      message: named instanceof Error ? (code === undefined ? (named.stack ?? named.message) : named.message) : 'unknown',
-      isRetryable,
-    };
+    return failed(error, config.dataFolder);
   } finally {
-    await storage.close();
+    // What was done is stored by now: a database that does not close well changes nothing of the answer.
+    await storage?.close().catch(() => undefined);
   }
+}
+
+function failed(error: unknown, dataFolder: string): CurationReply {
+  const named = nameDiskTrouble(error, dataFolder);
+  const [code, isRetryable] = named instanceof AppError ? [named.code, named.retryable] : [undefined, false];
+  return {
+    kind: 'failed',
+    code,
+    message: named instanceof Error ? (code === undefined ? (named.stack ?? named.message) : named.message) : 'unknown',
+    isRetryable,
+  };
 }
 
 // A server that was killed says nothing, and a long text hears nothing: a thread of its own looks for it, because the lock must go with it.
@@ -69,6 +75,7 @@ process.on('message', (order: CurationOrder | { readonly kind: 'stop' }) => {
   if (order.kind === 'stop') stop.abort(new AppError('cancelled', 'Stopped.'));
   else
     void work(order)
+      .catch((error: unknown) => failed(error, order.config.dataFolder))
       .then(tell)
       .then(() => process.exit(0));
 });

@@ -84,6 +84,9 @@ async function ingestUpload(upload: Upload, ports: WorkPorts, signal: AbortSigna
   const listed = await listSource(folder.uploads, undefined, signal);
   const listing = { ...listed, settings, files: [...listed.files.filter((one) => one.path !== path), file] };
   const keep = async (): Promise<void> => {
+    // From here it is not stopped any more; whoever stopped it before is told so.
+    await ports.onStoring();
+    signal.throwIfAborted();
     if (yaml !== before) await writeUploadSettings(folder.uploads, yaml);
     await keepUpload(folder.uploads, staged, path);
   };
@@ -91,12 +94,20 @@ async function ingestUpload(upload: Upload, ports: WorkPorts, signal: AbortSigna
   try {
     const { report, release } = await runIngest(
       [listing],
-      { isDryRun: false, isLive: false, replaces: path, onStoring: ports.onStoring },
+      {
+        isDryRun: false,
+        isLive: false,
+        replaces: path,
+        // The file first: a draft that stood without it would be told as a failure, and lose its document with the next one.
+        onStoring: async (read) => {
+          const isIn = toJobReport(read, null, path).files.some(({ outcome }) => outcome !== 'left-out');
+          await (isIn ? keep() : ports.onStoring());
+        },
+      },
       opened,
       contextOf(ports, signal),
     );
     const told = toJobReport(report, release?.id ?? null, path);
-    if (told.files.some(({ outcome }) => outcome !== 'left-out')) await keep();
     if (record === undefined || record.source === listed.source.key) return told;
     const warning = `It takes the place of the document of that path from ${record.source}. Once it is live, reading that source again leaves its file out and says so.`;
     return { ...told, files: told.files.map((one) => ({ ...one, warnings: [...one.warnings, warning] })) };

@@ -52,9 +52,9 @@ export function inCurationChild<Kind extends CurationTask['kind']>(
     const settle = (): void => {
       clearTimeout(timer);
       signal.removeEventListener('abort', stop);
-      // One that was stopped too late has done what it was asked for, and says so.
+      // One that was stopped too late has done what it was asked for, and says so; or says why it could not.
       if (reply?.kind === 'done') resolve(reply.result as CurationResults[Kind]);
-      else if (signal.aborted) reject(signal.reason as Error);
+      else if (signal.aborted && !(isStoring && reply?.code !== 'cancelled')) reject(signal.reason as Error);
       else if (reply?.code !== undefined) reject(new AppError(reply.code, reply.message, { retryable: reply.isRetryable }));
       else reject(new Error(reply?.message ?? 'The process that reads documents ended early.'));
     };

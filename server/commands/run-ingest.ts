@@ -31,8 +31,8 @@ export interface IngestMode {
   readonly signature?: Signature;
   /** Who takes out what the sources have no longer; on record when the release goes live. */
   readonly removalsBy?: string;
-  /** See `BuildPorts`. */
-  readonly onStoring?: () => Promise<void>;
+  /** See `BuildPorts`. Told what was read, so that what must not be missing beside a stored draft can be stored before it. */
+  readonly onStoring?: (report: IngestReport) => Promise<void>;
 }
 
 export interface IngestRun {
@@ -96,9 +96,10 @@ export async function runIngest(
       signal,
     );
     if (report.manifest === undefined) return { report, release: undefined, publication: undefined };
+    const { onStoring } = mode;
     const ports = {
       ...(await openCurationPorts(opened, snapshots)),
-      ...(mode.onStoring === undefined ? {} : { onStoring: mode.onStoring }),
+      ...(onStoring === undefined ? {} : { onStoring: () => onStoring(report) }),
     };
     const onStep = (step: string, done: number, total: number): void => {
       terminal.progress(step, done, total);

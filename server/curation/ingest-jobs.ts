@@ -78,7 +78,8 @@ export async function openIngestJobs(ports: IngestJobsPorts): Promise<IngestJobs
       tell(entry.job);
       end = { state: 'done', report: await ports.run(request, onStep, signal), problem: null };
     } catch (error) {
-      if (signal.aborted) end = { state: isClosing ? 'interrupted' : 'cancelled', report: null, problem: null };
+      // One that was stopped too late, while its draft was being stored, says itself how it ended.
+      if (signal.aborted && error === signal.reason) end = { state: isClosing ? 'interrupted' : 'cancelled', report: null, problem: null };
       else {
         if (!(error instanceof AppError)) ports.onFailure(error, entry.job);
         end = { state: 'failed', report: null, problem: toProblem(error) };
