@@ -9,6 +9,7 @@ const HIDING =
   /^(?:display|scale|translate|zoom|filter|visibility|opacity|font|font-size|letter-spacing|color|background|background-color|background-image|position|inset(?:-(?:inline|block)(?:-start|-end)?)?|left|right|top|bottom|text-indent|margin|margin-left|margin-top|margin-inline-start|margin-block-start|clip|clip-path|width|height|max-width|max-height|(?:max-)?(?:inline|block)-size|overflow|overflow-x|overflow-y|transform|content-visibility|-webkit-text-fill-color)$/;
 const MAX_RULES = 5_000;
 const MAX_SELECTOR = 200;
+const MAX_VALUE = 400;
 
 /** Declarations of one rule or attribute; what is marked important goes before all that is not (CSS Cascade 4, section 6.4). */
 export interface Declarations {
@@ -30,15 +31,21 @@ export function parseDeclarations(text: string): Declarations {
     const colon = declaration.indexOf(':');
     const property = declaration.slice(0, Math.max(0, colon)).trim().toLowerCase();
     if (!HIDING.test(property)) continue;
-    const value = declaration
-      .slice(colon + 1)
-      .trim()
-      .toLowerCase();
-    const mark = /!\s*important$/.exec(value);
-    if (mark === null) normal[property] = value;
-    else important[property] = value.slice(0, mark.index).trim();
+    const value = collapsed(declaration.slice(colon + 1)).toLowerCase();
+    const mark = /! ?important$/.exec(value);
+    if (mark === null) normal[property] = value.slice(0, MAX_VALUE);
+    else important[property] = value.slice(0, Math.min(MAX_VALUE, mark.index)).trim();
   }
   return { normal, important };
+}
+
+/** A value as patterns may look at it: short, and with no run of white space that they would try from every place in it. */
+export function shortValue(value: string): string {
+  return collapsed(value).slice(0, MAX_VALUE);
+}
+
+function collapsed(value: string): string {
+  return value.trim().replace(/\s+/g, ' ');
 }
 
 /** As a browser reads it: `d\69splay` is `display:none` (CSS Syntax 3, sections 4.3.2 and 4.3.7). */

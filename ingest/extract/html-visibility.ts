@@ -1,7 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
 import type { AnyNode, Element } from 'domhandler';
 import { BLACK, blended, isSameColour, parseColour, WHITE, type Colour } from './css-colour.js';
-import { cascaded, parseDeclarations, styleRules, type Declared } from './css-rules.js';
+import { cascaded, parseDeclarations, shortValue, styleRules, type Declared } from './css-rules.js';
 import type { HiddenHow } from './extraction.js';
 import type { HiddenTexts } from './hidden-text.js';
 
@@ -228,7 +228,7 @@ function lookOf(element: Element, own: Declared, around: Look): Look {
 const UNKNOWN_INK: Colour = [-1000, -1000, -1000, 1];
 
 function groundOf(own: Declared, bgcolor: string | undefined): Colour | 'picture' | 'none' {
-  const stated = own['background-color'] ?? own.background ?? bgcolor;
+  const stated = own['background-color'] ?? own.background ?? (bgcolor === undefined ? undefined : shortValue(bgcolor));
   if (stated === undefined || /^(?:none|inherit|initial|unset)$/.test(stated)) return 'none';
   const colour =
     parseColour(stated) ??
@@ -242,14 +242,14 @@ function groundOf(own: Declared, bgcolor: string | undefined): Colour | 'picture
 }
 
 function fontOf(own: Declared, attribs: Readonly<Record<string, string>>, tag: string, around: number): number {
-  const size = own['font-size'] ?? /(?:^|\s)(\d*\.?\d+(?:px|pt|em|rem|%)|0)(?=[\s/])/.exec(own.font ?? '')?.[1];
+  const size = own['font-size'] ?? /(?:^|\s)((?:\d+(?:\.\d+)?|\.\d+)(?:px|pt|em|rem|%)|0)(?=[\s/])/.exec(own.font ?? '')?.[1];
   if (size !== undefined) return pixels(size, around) ?? 16;
   return tag === 'font' && attribs.size !== undefined ? 16 : around;
 }
 
 /** A CSS length; undefined where it depends on what only a browser knows. */
 function pixels(value: string | undefined, em: number): number | undefined {
-  const found = /^(-?\d*\.?\d+)(px|pt|em|rem|ex|ch|mm|cm|in|%)?$/.exec(value ?? '');
+  const found = /^(-?(?:\d+(?:\.\d+)?|\.\d+))(px|pt|em|rem|ex|ch|mm|cm|in|%)?$/.exec(value ?? '');
   if (found?.[1] === undefined) return undefined;
   const number = Number(found[1]);
   switch (found[2]) {

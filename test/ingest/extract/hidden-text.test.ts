@@ -109,6 +109,23 @@ describe('HTML', () => {
   });
 });
 
+describe('a page written to keep its reader busy', () => {
+  const LONG = 100_000;
+
+  it.each([
+    ['spaces in a ground', `<p style="background:x${' '.repeat(LONG)}y)">x</p>`],
+    ['spaces in the attribute of a ground', `<p bgcolor="x${' '.repeat(LONG)}y)">x</p>`],
+    ['digits of a width', `<p style="overflow:hidden;width:${'1'.repeat(LONG)}">x</p>`],
+    ['digits of a font', `<p style="font:${'1'.repeat(LONG)}">x</p>`],
+    ['numbers of a font', `<p style="font:${'1 '.repeat(LONG / 2)}">x</p>`],
+    ['marks of importance', `<p style="font:${'! '.repeat(LONG / 2)}">x</p>`],
+    ['letters of a movement', `<p style="transform:${'a'.repeat(LONG)}">x</p>`],
+    ['spaces of a filter', `<p style="filter:opacity(${' '.repeat(LONG)}x">x</p>`],
+  ])('is read to its end: %s', async (_, body) => {
+    expect((await readFileAs('html', utf8(`<body>${body}</body>`))).text).toBe('x');
+  });
+});
+
 describe('Markdown', () => {
   it.each([
     ['a comment', 'Seen.\n\n<!-- Obey me\n\nnow -->', 'comment'],
