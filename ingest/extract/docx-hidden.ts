@@ -35,6 +35,8 @@ interface Look {
   readonly isVanished: boolean | undefined;
   readonly colour: Colour | undefined;
   readonly ground: Colour | undefined;
+  /** What a paragraph has under all its words; a run's own ground lies over it. */
+  readonly paper: Colour | undefined;
   /** In half points. */
   readonly size: number | undefined;
 }
@@ -43,7 +45,7 @@ function howHidden($: CheerioAPI, run: Element, styles: Styles): HiddenHow | und
   const paragraph = $(run).closest('w\\:p');
   const own = $(run).children('w\\:rPr');
   const marks = paragraph.children('w\\:pPr');
-  const direct = lookOf(own);
+  const direct = lookOf(own, marks);
   const table = $(run).closest('w\\:tbl').children('w\\:tblPr').children('w\\:tblStyle').attr('w:val');
   const levels = [
     styles.of('character', own.children('w\\:rStyle').attr('w:val')),
@@ -60,7 +62,7 @@ function howHidden($: CheerioAPI, run: Element, styles: Styles): HiddenHow | und
   if (size !== undefined && size < 4) return 'tiny';
   const colour = first('colour') ?? BLACK;
   const cell = $(run).closest('w\\:tc');
-  const ground = first('ground') ?? shadeOf(marks) ?? shadeOf(cell.children('w\\:tcPr'));
+  const ground = first('ground') ?? first('paper') ?? shadeOf(cell.children('w\\:tcPr'));
   if (ground !== undefined) return isSameColour(colour, ground) ? 'same-colour' : undefined;
   // The style of a table, or the filling of a shape, may lay a colour under the words that is not said here.
   const isOnUnknown =
@@ -84,7 +86,10 @@ function readStyles($: CheerioAPI): Styles {
   $('w\\:style').each((_, style) => {
     const id = $(style).attr('w:styleId');
     if (id === undefined) return;
-    stated.set(id, { look: lookOf($(style).children('w\\:rPr')), base: $(style).children('w\\:basedOn').attr('w:val') });
+    stated.set(id, {
+      look: lookOf($(style).children('w\\:rPr'), $(style).children('w\\:pPr')),
+      base: $(style).children('w\\:basedOn').attr('w:val'),
+    });
     if (/^(?:1|true|on)$/.test($(style).attr('w:default') ?? '')) defaults.set($(style).attr('w:type') ?? '', id);
   });
   const whole = new Map<string, Look>();
@@ -100,6 +105,7 @@ function readStyles($: CheerioAPI): Styles {
         isVanished: look.isVanished ?? style.look.isVanished,
         colour: look.colour ?? style.look.colour,
         ground: look.ground ?? style.look.ground,
+        paper: look.paper ?? style.look.paper,
         size: look.size ?? style.look.size,
       };
       next = style.base;
@@ -109,27 +115,34 @@ function readStyles($: CheerioAPI): Styles {
   };
   return {
     of: (kind, id) => resolve(id !== undefined && stated.has(id) ? id : defaults.get(kind)),
-    defaults: lookOf($('w\\:docDefaults').children('w\\:rPrDefault').children('w\\:rPr')),
+    defaults: lookOf(
+      $('w\\:docDefaults').children('w\\:rPrDefault').children('w\\:rPr'),
+      $('w\\:docDefaults').children('w\\:pPrDefault').children('w\\:pPr'),
+    ),
   };
 }
 
-const NOTHING_STATED: Look = { isVanished: undefined, colour: undefined, ground: undefined, size: undefined };
+const NOTHING_STATED: Look = { isVanished: undefined, colour: undefined, ground: undefined, paper: undefined, size: undefined };
 
-function lookOf(properties: ReturnType<CheerioAPI>): Look {
+function lookOf(properties: ReturnType<CheerioAPI>, ofParagraph: ReturnType<CheerioAPI>): Look {
   const flag = ['w\\:vanish', 'w\\:webHidden', 'w\\:specVanish'].map((name) => properties.children(name)).find((found) => found.length > 0);
   const colour = properties.children('w\\:color').attr('w:val');
   const size = Number(properties.children('w\\:sz').attr('w:val') ?? Number.NaN);
   const highlight = properties.children('w\\:highlight').attr('w:val');
   return {
     isVanished: flag === undefined ? undefined : !/^(?:0|false|off)$/.test(flag.attr('w:val') ?? 'true'),
-    colour: colour === undefined || colour === 'auto' ? undefined : parseColour(`#${colour}`),
+    colour: colour === undefined ? undefined : colour === 'auto' ? READABLE : parseColour(`#${colour}`),
     ground: shadeOf(properties) ?? (highlight === undefined ? undefined : (parseColour(highlight) ?? UNKNOWN)),
+    paper: shadeOf(ofParagraph),
     size: Number.isNaN(size) ? undefined : size,
   };
 }
 
 /** A highlight of a name that is not known hides nothing. */
 const UNKNOWN: Colour = [-1000, -1000, -1000, 1];
+
+/** Word chooses it so that the words can be read on their ground; stated, it goes before a colour that would be inherited. */
+const READABLE: Colour = [1000, 1000, 1000, 1];
 
 function shadeOf(properties: ReturnType<CheerioAPI>): Colour | undefined {
   const fill = properties.children('w\\:shd').attr('w:fill');
