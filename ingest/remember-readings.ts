@@ -13,7 +13,7 @@ import type { ReadingStore } from '../core/ports/storage.js';
 import { redactionVersion } from '../core/redaction/redaction-version.js';
 
 /** Raised with every change of what extraction, cleaning or screening make of the same file; redaction has a version of its own. */
-export const READING_VERSION = 8;
+export const READING_VERSION = 9;
 /** Each batch is one durable commit; what a killed process had not yet kept is read again. */
 const KEEP_AT_ONCE = 64;
 

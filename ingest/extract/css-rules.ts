@@ -128,7 +128,7 @@ function parseRules(css: string): Rule[] {
       .trim();
     if (head.startsWith('@')) {
       const media = /^@media\b([^]*)$/i.exec(head)?.[1];
-      const applies = media === undefined ? /^@(?:layer|supports)\b/i.test(head) : holdsOnScreen(media);
+      const applies = media === undefined ? /^@layer\b|^@supports\b(?![^]*(?<!:)\bnot\b)/i.test(head) : holdsOnScreen(media);
       position = applies ? open + 1 : endOfBlock(text, open);
       continue;
     }

@@ -92,7 +92,11 @@ function hiddenBox(element: Element, own: Declared): HiddenHow | undefined {
   const moved = movesOf(own.transform ?? '');
   if (moved.some(({ name, values }) => isFlat(name, values))) return 'tiny';
   if (NOTHING.test((own.scale ?? '').split(/\s+/)[0] ?? '') || NOTHING.test(own.zoom ?? '')) return 'tiny';
-  const shifts = [...moved.filter(({ name }) => name.startsWith('translate')).flatMap(({ values }) => values), ...partsOf(own.translate)];
+  // A percentage of the box itself moves it beside where it stands, as with a label over a button; only thousands lead out of any window.
+  const shifts = [
+    ...moved.filter(({ name }) => name.startsWith('translate')).flatMap(({ values }) => values),
+    ...partsOf(own.translate),
+  ].filter((shift) => !/^-?\d{0,3}(?:\.\d+)?%$/.test(shift));
   if (shifts.some((shift) => isFarOut(shift) || isFarRight(shift))) return 'off-page';
   const isPlaced = /^(?:absolute|fixed|relative|sticky)$/.test(own.position ?? '');
   if (isPlaced && PLACES.some((name) => partsOf(own[name]).some(isFarOut))) return 'off-page';

@@ -47,6 +47,8 @@ describe('HTML', () => {
     ],
     ['a condition everybody meets', '<p class="p">x y z</p>', '@media (min-width: 1px) { .p {display:none} }', 'not-displayed'],
     ['a condition with a negation', '<p class="p">x y z</p>', '@media not print { .p {display:none} }', 'not-displayed'],
+    ['what a browser can do', '<p class="p">x y z</p>', '@supports (display: grid) { .p {display:none} }', 'not-displayed'],
+    ['thousands of its own width', '<p style="transform:translateX(-9999%)">x y z</p>', '', 'off-page'],
     ['a condition of a range', '<p class="p">x y z</p>', '@media screen and (1px <= width) { .p {display:none} }', 'not-displayed'],
     ['inset', '<p style="position:fixed;inset:-9999px auto auto -9999px">x y z</p>', '', 'off-page'],
     ['an inline start', '<p style="position:absolute;inset-inline-start:-999em">x y z</p>', '', 'off-page'],
@@ -89,6 +91,11 @@ describe('HTML', () => {
     ['a weaker rule although both are important', '<p class="p" id="q">x</p>', '#q{display:block!important} .p{display:none!important}'],
     ['a narrow box without a cut', '<p style="width:5%;overflow:hidden">x</p>', ''],
     ['a box as wide as the window', '<div style="margin:0 -9999px;padding:0 9999px">x</div>', ''],
+    ['the negation of an unknown condition', '<p class="p">x</p>', '@media not (future: x) { .p {display:none} }'],
+    ['an unknown condition in a known one', '<p class="p">x</p>', '@media screen and (not (future: x)) { .p {display:none} }'],
+    ['a condition of an unknown length', '<p class="p">x</p>', '@media not (min-width: 1zz) { .p {display:none} }'],
+    ['what a browser cannot do', '<p class="p">x</p>', '@supports not (display: grid) { .p {display:none} }'],
+    ['a label over its button', '<p style="position:absolute;top:300px;transform:translate(-50%,-100%)">x</p>', ''],
     ['a place far down', '<p style="position:absolute;top:12000px">x</p>', ''],
     ['a box that is centred', '<p style="position:absolute;top:50%;left:50%;transform:translate(-50%,-50%)">x</p>', ''],
     ['a rounded clip', '<p style="clip-path:inset(0 round 8px)">x</p>', ''],
@@ -271,6 +278,17 @@ describe('DOCX', () => {
     expect(await hiddenOf('docx', await docx(docxParagraph('Back.', 'Back') + twice, { styles }))).toEqual({
       text: 'Back.\n\nTwice.',
       hidden: [],
+    });
+  });
+
+  it('keeps white words on the shading of their style, and words whose colour is chosen for their ground', async () => {
+    const white = style('Bar', '<w:color w:val="FFFFFF"/>').replace('<w:rPr>', '<w:pPr><w:shd w:fill="203040"/></w:pPr><w:rPr>');
+    const styles = white + style('Sub', '<w:b/>', 'Bar') + style('W', '<w:color w:val="FFFFFF"/>');
+    const auto = '<w:p><w:pPr><w:pStyle w:val="W"/></w:pPr><w:r><w:rPr><w:color w:val="auto"/></w:rPr><w:t>Auto.</w:t></w:r></w:p>';
+    const body = docxParagraph('Bar.', 'Bar') + docxParagraph('Sub.', 'Sub') + auto + docxParagraph('Gone.', 'W');
+    expect(await hiddenOf('docx', await docx(body, { styles }))).toEqual({
+      text: 'Bar.\n\nSub.\n\nAuto.',
+      hidden: ['same-colour: Gone.'],
     });
   });
 
