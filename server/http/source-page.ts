@@ -38,9 +38,10 @@ export function sourceRoutes(ports: SourcePorts): Router {
         asked === undefined ||
         revision.facts.quoting !== 'short' ||
         (await conversations.isQuoted(revision.documentId, revision.id, asked));
-      // A revision never changes, but it can be erased.
+      // A revision never changes, but it can be erased; and what no answer has quoted yet, one may quote in a moment.
+      const caching = isShown ? 'public, max-age=300' : 'no-store';
       response
-        .set({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'public, max-age=300' })
+        .set({ 'content-type': 'text/html; charset=utf-8', 'cache-control': caching })
         .send(renderSource(revision, isShown ? asked : undefined, ports.policy().answer.shortQuoteWords));
     });
 }

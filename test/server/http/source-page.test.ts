@@ -147,6 +147,11 @@ describe('the address of a source page', () => {
       load(await (await fetch(`${server.url}/source/document-1/revision-1?start=${String(start)}&end=${String(end)}`)).text())(
         'mark',
       ).text();
+    const caching = async (numbers: string): Promise<string | null> =>
+      (await fetch(`${server.url}/source/document-1/revision-1${numbers}`)).headers.get('cache-control');
+    expect(await caching('?start=0&end=15')).toBe('public, max-age=300');
+    expect(await caching('')).toBe('public, max-age=300');
+    expect(await caching('?start=1&end=16')).toBe('no-store');
     expect(await read(0, 15)).toBe('secret0 secret1');
     for (let start = 1; start < text.length; start += 7) expect(await read(start, start + 15)).toBe('');
     expect(await read(0, text.length)).toBe('');
