@@ -146,7 +146,7 @@ export function openExtractor(limits: Partial<ExtractLimits> = {}): Extractor {
         // The watch of the parser process ends it so when the file took too much of the processor.
         if (running.signalCode === 'SIGVTALRM') {
           usage.timeouts++;
-          resolve(tooSlow(processorMs));
+          resolve(tooSlow(processorMs, 'of the processor'));
           return;
         }
         // It kills with SIGKILL for memory; V8 aborts when its heap is full.
@@ -169,7 +169,7 @@ export function openExtractor(limits: Partial<ExtractLimits> = {}): Extractor {
       const timer = setTimeout(() => {
         settle();
         usage.timeouts++;
-        void stop().then(() => resolve(tooSlow(timeoutMs)));
+        void stop().then(() => resolve(tooSlow(timeoutMs, 'by the clock')));
       }, timeoutMs);
       running.on('message', receive);
       running.once('exit', exited);
@@ -196,9 +196,9 @@ export function openExtractor(limits: Partial<ExtractLimits> = {}): Extractor {
   };
 }
 
-function tooSlow(limitMs: number): Extraction {
+function tooSlow(limitMs: number, measured: 'of the processor' | 'by the clock'): Extraction {
   const seconds = Math.round(limitMs / 1000);
-  return refused('too-slow', `Reading the file took longer than ${seconds} seconds: split it, or save it in another format.`);
+  return refused('too-slow', `Reading the file took longer than ${seconds} seconds ${measured}: split it, or save it in another format.`);
 }
 
 function isAborted(signal: AbortSignal | undefined): boolean {
