@@ -7,6 +7,7 @@ import type { Storage } from '../../core/ports/storage.js';
 import { PIPELINE } from '../../ingest/pipeline.js';
 import type { Curation } from '../curation/curation.js';
 import { openIngestJobs } from '../curation/ingest-jobs.js';
+import { takeTurns } from '../curation/take-turns.js';
 import { dropUpload, sweepStaged } from '../curation/upload-file.js';
 import { openCurationPorts } from './curation-ports.js';
 import { inCurationChild } from './in-curation-child.js';
@@ -17,6 +18,9 @@ interface Opened {
   readonly storage: Storage;
   readonly folder: DataFolder;
 }
+
+/** Each holds two releases in memory and takes a processor: whoever clicks often must not take the machine. */
+const MAX_AT_ONCE = 2;
 
 export async function openCuration(opened: Opened, config: Config, log: Log): Promise<Curation> {
   const { storage, folder } = opened;
@@ -33,11 +37,13 @@ export async function openCuration(opened: Opened, config: Config, log: Log): Pr
     onFailure: (error, { id }) => log.error({ err: error, jobId: id }, 'job.failed'),
   });
   const snapshots = openSnapshotFolder(folder.snapshots);
+  const inTurn = takeTurns(MAX_AT_ONCE);
   return {
     jobs,
     ports: await openCurationPorts(opened, snapshots),
-    publish: (id, signature, signal) => inCurationChild({ kind: 'publish', id, signature }, { config, log, onStep: quiet }, signal),
-    diff: (from, to, signal) => inCurationChild({ kind: 'diff', from, to }, { config, log, onStep: quiet }, signal),
+    publish: (id, signature, signal) =>
+      inTurn(() => inCurationChild({ kind: 'publish', id, signature }, { config, log, onStep: quiet }, signal)),
+    diff: (from, to, signal) => inTurn(() => inCurationChild({ kind: 'diff', from, to }, { config, log, onStep: quiet }, signal)),
     uploadFolder: folder.uploads,
     liveRevisions: async () => new Set(await liveRevisions(folder, storage)),
     async passageCounts() {
