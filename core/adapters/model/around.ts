@@ -98,6 +98,7 @@ export function surroundings(unit: EvidenceUnit, pages: Pages, wholeList: boolea
 /** The items from as early as there is room for, up to the unit and on as far as there is room. */
 function runWith(unit: EvidenceUnit, items: readonly EvidenceUnit[], room: number): EvidenceUnit[] {
   const at = items.indexOf(unit);
+  if (at < 0) return [];
   let [first, last] = [at, at];
   let words = wordsOf(unit);
   const fits = (one: EvidenceUnit | undefined): one is EvidenceUnit => one !== undefined && words + wordsOf(one) <= room;
@@ -129,7 +130,7 @@ function firstOfNext(unit: EvidenceUnit, pages: Pages): EvidenceUnit | undefined
   return next === undefined ? undefined : pages.at(next, 0);
 }
 
-/** The items of a unit's list in reading order, on into the next passage, with the code and short remarks that stand between steps. */
+/** The items around a unit of its list in reading order, on into the next passage, with the code and short remarks that stand between steps. */
 function listOf(unit: EvidenceUnit, pages: Pages): EvidenceUnit[] {
   let first = unit.index;
   for (let index = unit.index - 1; index >= 0; index -= 1) {
@@ -140,7 +141,7 @@ function listOf(unit: EvidenceUnit, pages: Pages): EvidenceUnit[] {
   const items: EvidenceUnit[] = [];
   let remarks: EvidenceUnit[] = [];
   let passage = unit.passage;
-  for (let index = first; items.length < MOST_ITEMS; index += 1) {
+  for (let index = first; ; index += 1) {
     let one = pages.at(passage, index);
     if (one === undefined) {
       const next = unit.unit.kind === 'step' || unit.unit.stem !== undefined ? pages.after(passage) : undefined;
@@ -155,7 +156,15 @@ function listOf(unit: EvidenceUnit, pages: Pages): EvidenceUnit[] {
     } else if (unit.unit.kind === 'step' && remarks.length === 0 && isRemark(one)) remarks.push(one);
     else break;
   }
-  return items;
+  return windowAround(unit, items);
+}
+
+/** As many items as are said, with the unit in their middle or as near to it as the ends of the list allow; begins with an item. */
+function windowAround(unit: EvidenceUnit, items: readonly EvidenceUnit[]): EvidenceUnit[] {
+  const middle = items.indexOf(unit) - MOST_ITEMS / 2;
+  const start = Math.max(0, Math.min(middle, items.length - MOST_ITEMS));
+  const said = items.slice(start, start + MOST_ITEMS);
+  return said.slice(said.findIndex(isItem));
 }
 
 function isRemark(unit: EvidenceUnit | undefined): boolean {

@@ -110,6 +110,21 @@ describe('the composer that quotes', () => {
     expect(await said(evidence)).toEqual(['Select '.concat('every '.repeat(84), 'box.'), 'Press the button.', 'Wait.']);
   });
 
+  it('says the steps around the best one of a list that is longer than what is said of lists, without a gap', async () => {
+    const steps = Array.from({ length: 14 }, (_, at) => `Do number ${String(at + 1)}.`);
+    const beliefs = (best: number): number[] => steps.map((_, at) => (at === best ? 0.9 : 0.005));
+    expect(await said(evidenceOf([steps], beliefs(13), '', 'step'))).toEqual(steps.slice(2));
+    expect(await said(evidenceOf([steps], beliefs(7), '', 'step'))).toEqual(steps.slice(1, 13));
+    expect(await said(evidenceOf([steps], beliefs(0), '', 'step'))).toEqual(steps.slice(0, 12));
+  });
+
+  it('says an item alone when a remark cuts its list before it', async () => {
+    const before = Array.from({ length: 8 }, (_, at) => `Colour ${String(at + 1)}`);
+    const listed = evidenceOf([[...before, 'Others are sold out.', 'Green']], [...before.map(() => 0.04), 0.001, 0.15], '', 'list-item');
+    const units = listed.units.map((unit) => (unit.index === 8 ? { ...unit, unit: { ...unit.unit, kind: 'paragraph' as const } } : unit));
+    expect(await said({ ...listed, units })).toEqual(['Green']);
+  });
+
   it('goes on with the steps that stand in the next passage of the section, and with a remark between two', async () => {
     const evidence = evidenceOf([['Open the page.', 'Press the button.'], ['Wait for the mail.']], [0.6, 0.2, 0.01], 'Keys', 'step');
     expect(await said(evidence)).toEqual(['Open the page.', 'Press the button.', 'Wait for the mail.']);
