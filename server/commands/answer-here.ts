@@ -4,27 +4,45 @@ import { type AnswerPorts, answerQuestion } from '../answer/answer-question.js';
 import type { Release } from '../answer/release.js';
 import type { ReleaseAnswers } from './answer-pool.js';
 import { openRelease } from './opened.js';
+import { seededIds } from './seeded-ids.js';
 
 /** Answers in the thread that calls, which does nothing else meanwhile. */
 export function createInProcessAnswers(folder: DataFolder, ports: AnswerPorts): ReleaseAnswers {
-  const releases = new Map<ReleaseId, Release>();
+  const releases = new Map<ReleaseId, Promise<Release>>();
   return {
     async open(id) {
-      releases.set(id, await openRelease(folder, id));
+      // What is open already stays as it is: answers may be in flight on it.
+      if (releases.has(id)) return void (await releases.get(id));
+      const opening = openRelease(folder, id);
+      releases.set(id, opening);
+      try {
+        await opening;
+      } catch (error) {
+        if (releases.get(id) === opening) releases.delete(id);
+        throw error;
+      }
     },
-    async answer(id, turn, listener, signal) {
-      const release = releases.get(id);
+    async answer(id, turn, listener, signal, idSeed) {
+      const release = await releases.get(id);
       if (release === undefined) throw new Error(`release ${id} is not open`);
-      return answerQuestion(turn, release, release.policy, ports, listener, signal);
+      const own = idSeed === undefined ? ports : { ...ports, ids: seededIds(idSeed) };
+      return answerQuestion(turn, release, release.policy, own, listener, signal);
     },
     async close(id) {
-      const release = releases.get(id);
+      const opening = releases.get(id);
       releases.delete(id);
-      await release?.snapshot.close();
+      await close(opening);
     },
     async closeAll() {
-      for (const { snapshot } of releases.values()) await snapshot.close();
+      const all = [...releases.values()];
       releases.clear();
+      for (const opening of all) await close(opening);
     },
   };
+}
+
+/** One that could not be opened has nothing to close; whoever opened it was told. */
+async function close(opening: Promise<Release> | undefined): Promise<void> {
+  const release = await opening?.catch(() => undefined);
+  await release?.snapshot.close();
 }

@@ -1,8 +1,8 @@
 /**
  * Threads that answer, so that the server's own stays free for messages, people and `/livez` while questions are computed. A thread that
  * dies is replaced and its question asked again, with the same ids and without repeating claims that were already shown; a question that
- * takes two threads down is given up, for it would take the server down next. Where threads cannot be started at all, questions are answered in
- * the server's thread.
+ * takes two threads down is given up, for it would take the server down next. A thread that cannot open a release that others answer from is
+ * asked nothing about it. Where threads cannot be started at all, or none has the release, questions are answered in the server's thread.
  */
 import { randomBytes } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
@@ -18,7 +18,8 @@ import type { AnswerWorkerData, FromWorker, ToWorker } from './answer-worker.js'
 export interface ReleaseAnswers {
   /** Resolves when questions can be answered from it. Throws `snapshot-damaged`. */
   open(id: ReleaseId): Promise<void>;
-  answer(id: ReleaseId, turn: Turn, listener: AnswerListener, signal: AbortSignal): Promise<Answer>;
+  /** `idSeed`: with the same one the same question is answered under the same ids. */
+  answer(id: ReleaseId, turn: Turn, listener: AnswerListener, signal: AbortSignal, idSeed?: string): Promise<Answer>;
   close(id: ReleaseId): Promise<void>;
   closeAll(): Promise<void>;
 }
@@ -27,9 +28,9 @@ export interface AnswerPoolOptions {
   readonly dataFolder: string;
   readonly workers: number;
   findRevision(id: RevisionId): Promise<Revision | undefined>;
-  /** Answers where threads cannot be started. */
+  /** Answers where threads cannot be started, or none of them has the release. */
   readonly inProcess: ReleaseAnswers;
-  onTrouble(error: unknown, event: 'answer-worker.died' | 'answer-worker.unusable'): void;
+  onTrouble(error: unknown, event: 'answer-worker.died' | 'answer-worker.unusable' | 'answer-worker.lacks-release'): void;
   /** A question that takes longer ends with its thread; far above any that was measured. */
   readonly deadlineMs?: number;
   startWorker?(data: AnswerWorkerData): Worker;
@@ -41,6 +42,8 @@ const STOP_GRACE_MS = 5_000;
 const MOST_ATTEMPTS = 2;
 /** So many threads in a row that died before they opened or answered anything: threads do not work here. */
 const MOST_FALSE_STARTS = 3;
+/** A release that a thread could not open is tried again, for a repair keeps its id. */
+const OPEN_AGAIN_MS = 10_000;
 
 interface Task {
   readonly ask: number;
@@ -64,6 +67,8 @@ interface Slot {
   task: Task | undefined;
   timer: NodeJS.Timeout | undefined;
   hasWorked: boolean;
+  /** Releases that this thread could not open although others have them. */
+  readonly lacking: Set<ReleaseId>;
   readonly opening: Map<ReleaseId, { resolve(): void; reject(error: unknown): void }>;
 }
 
@@ -88,6 +93,7 @@ export function createAnswerPool(options: AnswerPoolOptions): ReleaseAnswers {
     const worker = startWorker({ dataFolder: options.dataFolder });
     slot.worker = worker;
     slot.hasWorked = false;
+    slot.lacking.clear();
     let cause: unknown;
     worker.on('message', (message: FromWorker) => {
       if (slot.worker === worker) hear(slot, message);
@@ -102,8 +108,7 @@ export function createAnswerPool(options: AnswerPoolOptions): ReleaseAnswers {
   function gone(slot: Slot, cause: unknown): void {
     const { task, hasWorked } = slot;
     release(slot);
-    for (const one of slot.opening.values()) one.reject(cause);
-    slot.opening.clear();
+    rejectOpening(slot, cause);
     if (isClosing) return;
     options.onTrouble(cause, 'answer-worker.died');
     falseStarts = hasWorked ? 0 : falseStarts + 1;
@@ -117,57 +122,108 @@ export function createAnswerPool(options: AnswerPoolOptions): ReleaseAnswers {
     pump();
   }
 
+  function rejectOpening(slot: Slot, cause: unknown): void {
+    for (const one of slot.opening.values()) one.reject(cause);
+    slot.opening.clear();
+  }
+
+  /** Threads that answer go on to the end of their question. */
   function giveUp(cause: unknown): void {
     if (isUnusable) return;
     isUnusable = true;
     options.onTrouble(cause, 'answer-worker.unusable');
-    for (const slot of slots) void slot.worker.terminate();
+    for (const slot of slots) {
+      rejectOpening(slot, cause);
+      if (slot.task === undefined) dismiss(slot);
+    }
+  }
+
+  /** Ends a thread on purpose: nobody is told that it died. */
+  function dismiss({ worker }: Slot): void {
+    worker.removeAllListeners('exit');
+    void worker.terminate();
   }
 
   function hear(slot: Slot, message: FromWorker): void {
     slot.hasWorked = true;
     if (message.kind === 'opened') {
+      falseStarts = 0;
       slot.opening.get(message.releaseId)?.resolve();
       slot.opening.delete(message.releaseId);
+      if (slot.lacking.delete(message.releaseId)) pump();
     } else if (message.kind === 'not-opened') {
-      slot.opening.get(message.releaseId)?.reject(new AppError(message.code, message.message));
+      const error = new AppError(message.code, message.message);
+      const waiting = slot.opening.get(message.releaseId);
       slot.opening.delete(message.releaseId);
+      if (waiting !== undefined) waiting.reject(error);
+      else if (held.has(message.releaseId)) lack(slot, message.releaseId, error);
     } else if (message.kind === 'find-revision') {
+      const { worker } = slot;
       // Storage that fails is a quote that is not found: the claim is left out.
       void options
         .findRevision(message.id)
         .catch(() => undefined)
         .then((revision) => {
-          tell(slot, { kind: 'revision', call: message.call, revision });
+          // The thread in the place of one that died counts its calls from one again: it must not get what the other asked for.
+          if (slot.worker === worker) tell(slot, { kind: 'revision', call: message.call, revision });
         });
     } else if (slot.task?.ask === message.ask) hearOf(slot.task, slot, message);
   }
 
-  function hearOf(task: Task, slot: Slot, message: Extract<FromWorker, { readonly ask: number }>): void {
+  /** A thread in the place of one that died could not open a release that the others have: it answers from what else is open. */
+  function lack(slot: Slot, id: ReleaseId, error: AppError): void {
+    options.onTrouble(error, 'answer-worker.lacks-release');
+    slot.lacking.add(id);
+    const { task, worker } = slot;
+    if (task?.releaseId === id) {
+      // It was asked before it could say so; that it fails to answer is not heard any more.
+      release(slot);
+      task.attempts -= 1;
+      if (!task.isSettled) queue.unshift(task);
+    }
+    setTimeout(() => {
+      if (slot.worker === worker && slot.lacking.has(id)) tell(slot, { kind: 'open', releaseId: id });
+    }, OPEN_AGAIN_MS).unref();
+    pump();
+  }
+
+  /** Tells what the listener did not hear yet: an answer that is made again begins with the same claims. */
+  function onward(task: Task): AnswerListener {
     const { listener } = task;
-    switch (message.kind) {
-      case 'start':
-        if (!task.isSettled && !task.hasStarted) listener.onStart(message.answerId, message.releaseId);
+    return {
+      onStart(answerId, releaseId) {
+        if (!task.isSettled && !task.hasStarted) listener.onStart(answerId, releaseId);
         task.hasStarted = true;
-        return;
-      case 'phase':
-        if (!task.isSettled) listener.onPhase(message.phase);
-        return;
-      case 'claim':
+      },
+      onPhase(phase) {
+        if (!task.isSettled) listener.onPhase(phase);
+      },
+      onClaim(claim) {
         task.reached += 1;
         if (task.isSettled || task.reached <= task.told) return;
         task.told = task.reached;
-        listener.onClaim(message.claim);
-        return;
+        listener.onClaim(claim);
+      },
+    };
+  }
+
+  function hearOf(task: Task, slot: Slot, message: Extract<FromWorker, { readonly ask: number }>): void {
+    switch (message.kind) {
+      case 'start':
+        return onward(task).onStart(message.answerId, message.releaseId);
+      case 'phase':
+        return onward(task).onPhase(message.phase);
+      case 'claim':
+        return onward(task).onClaim(message.claim);
       case 'answered':
-        release(slot);
         settle(task, () => task.resolve(message.answer));
-        return pump();
+        break;
       case 'failed':
-        release(slot);
         settle(task, () => task.reject(new Error(message.message)));
-        pump();
     }
+    release(slot);
+    if (isUnusable) dismiss(slot);
+    pump();
   }
 
   function release(slot: Slot): void {
@@ -183,13 +239,13 @@ export function createAnswerPool(options: AnswerPoolOptions): ReleaseAnswers {
   }
 
   function pump(): void {
-    while (queue.length > 0) {
-      const slot = isUnusable ? undefined : slots.find((one) => one.task === undefined);
-      if (!isUnusable && slot === undefined) return;
-      const task = queue.shift();
-      if (task === undefined || task.isSettled) continue;
-      if (slot === undefined) answerHere(task);
-      else run(slot, task);
+    for (const task of queue.splice(0)) {
+      if (task.isSettled) continue;
+      const able = isUnusable ? [] : slots.filter(({ lacking }) => !lacking.has(task.releaseId));
+      const slot = able.find((one) => one.task === undefined);
+      if (slot !== undefined) run(slot, task);
+      else if (able.length > 0) queue.push(task);
+      else answerHere(task);
     }
   }
 
@@ -206,8 +262,9 @@ export function createAnswerPool(options: AnswerPoolOptions): ReleaseAnswers {
   }
 
   function answerHere(task: Task): void {
+    task.reached = 0;
     void openHere(task.releaseId)
-      .then(() => inProcess.answer(task.releaseId, task.turn, task.listener, task.signal))
+      .then(() => inProcess.answer(task.releaseId, task.turn, onward(task), task.signal, task.idSeed))
       .then(
         (answer) => settle(task, () => task.resolve(answer)),
         (error: unknown) => settle(task, () => task.reject(error)),
@@ -235,7 +292,7 @@ export function createAnswerPool(options: AnswerPoolOptions): ReleaseAnswers {
   }
 
   for (let index = 0; index < options.workers; index += 1) {
-    const slot = { task: undefined, timer: undefined, hasWorked: false, opening: new Map() } as unknown as Slot;
+    const slot = { task: undefined, timer: undefined, hasWorked: false, lacking: new Set(), opening: new Map() } as unknown as Slot;
     slots.push(slot);
     start(slot);
   }
@@ -251,30 +308,26 @@ export function createAnswerPool(options: AnswerPoolOptions): ReleaseAnswers {
             }),
         );
         held.add(id);
-        try {
-          // Every thread, before anybody is answered from it: a publish is seen by all questions or by none.
-          await Promise.all(opened);
-          return;
-        } catch (error) {
-          await Promise.allSettled(opened);
-          if (error instanceof AppError) {
-            held.delete(id);
-            for (const slot of slots) tell(slot, { kind: 'close', releaseId: id });
-            throw error;
-          }
-          // A thread died: the one in its place opens what is held.
+        // Every thread, before anybody is answered from it: a publish is seen by all questions or by none.
+        const causes = (await Promise.allSettled(opened)).flatMap((one): unknown[] => (one.status === 'rejected' ? [one.reason] : []));
+        const refused = causes.find((cause) => cause instanceof AppError);
+        if (refused !== undefined) {
+          held.delete(id);
+          for (const slot of slots) tell(slot, { kind: 'close', releaseId: id });
+          throw refused;
         }
+        // Where a thread died, the one in its place opens what is held.
       }
       if (isUnusable) await openHere(id);
     },
-    answer(id, turn, listener, signal) {
+    answer(id, turn, listener, signal, idSeed = randomBytes(16).toString('hex')) {
       signal.throwIfAborted();
       return new Promise<Answer>((resolve, reject) => {
         const task: Task = {
           ask: (asks += 1),
           releaseId: id,
           turn,
-          idSeed: randomBytes(16).toString('hex'),
+          idSeed,
           listener,
           signal,
           attempts: 0,
@@ -292,7 +345,10 @@ export function createAnswerPool(options: AnswerPoolOptions): ReleaseAnswers {
     },
     async close(id) {
       held.delete(id);
-      for (const slot of slots) tell(slot, { kind: 'close', releaseId: id });
+      for (const slot of slots) {
+        slot.lacking.delete(id);
+        tell(slot, { kind: 'close', releaseId: id });
+      }
       if (openedHere.delete(id)) await inProcess.close(id);
     },
     async closeAll() {

@@ -1,5 +1,4 @@
 /** The thread in which questions are answered. It opens releases itself, read-only, and asks the server's thread for stored revisions. */
-import { createHash } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openDataFolder } from '../../core/adapters/storage/data-folder.js';
 import type { Answer, AnswerPhase } from '../../core/domain/answer.js';
@@ -11,6 +10,7 @@ import { openPhrases } from '../answer/phrases.js';
 import type { Release } from '../answer/release.js';
 import type { AnswerListener, Turn } from '../answer/turn.js';
 import { clock, composer, openRelease, redactMessage } from './opened.js';
+import { seededIds } from './seeded-ids.js';
 
 export interface AnswerWorkerData {
   readonly dataFolder: string;
@@ -52,14 +52,15 @@ async function serve(tell: (message: FromWorker) => void, onMessage: (listen: (m
     });
 
   async function open(releaseId: ReleaseId): Promise<void> {
-    const opening = openRelease(folder, releaseId);
+    // What is open already stays as it is: answers may be in flight on it.
+    const opening = releases.get(releaseId) ?? openRelease(folder, releaseId);
     releases.set(releaseId, opening);
     try {
       const release = await opening;
       tell({ kind: 'opened', releaseId });
       await warmUp(release);
     } catch (error) {
-      releases.delete(releaseId);
+      if (releases.get(releaseId) === opening) releases.delete(releaseId);
       const code = error instanceof AppError ? error.code : 'internal';
       tell({ kind: 'not-opened', releaseId, code, message: error instanceof Error ? error.message : String(error) });
     }
@@ -79,12 +80,6 @@ async function serve(tell: (message: FromWorker) => void, onMessage: (listen: (m
   async function answer({ ask, releaseId, turn, idSeed }: Extract<ToWorker, { kind: 'ask' }>): Promise<void> {
     const controller = new AbortController();
     asks.set(ask, controller);
-    let ids = 0;
-    const next = (): string =>
-      createHash('sha256')
-        .update(`${idSeed} ${String((ids += 1))}`)
-        .digest('hex')
-        .slice(0, 32);
     try {
       const release = await releases.get(releaseId);
       if (release === undefined) throw new Error(`release ${releaseId} is not open in this thread`);
@@ -99,7 +94,7 @@ async function serve(tell: (message: FromWorker) => void, onMessage: (listen: (m
           tell({ kind: 'claim', ask, claim });
         },
       };
-      const ports = { clock, ids: { next }, composer, phrases, redactMessage, findRevision };
+      const ports = { clock, ids: seededIds(idSeed), composer, phrases, redactMessage, findRevision };
       tell({ kind: 'answered', ask, answer: await answerQuestion(turn, release, release.policy, ports, listener, controller.signal) });
     } catch (error) {
       tell({ kind: 'failed', ask, message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
