@@ -53,20 +53,28 @@ export async function openAnswering(
   let live: ReleaseFile | undefined;
   /** Open releases by id: what is live, what was just left, and what a roll-back would go to. */
   let warm: ReadonlyMap<string, ReleaseFile> = new Map();
+  /** Releases that nobody wants any more, until the answers that began with them have ended. */
+  const closing = new Map<ReleaseId, NodeJS.Timeout>();
+  const keepOpen = (id: ReleaseId): void => {
+    clearTimeout(closing.get(id));
+    closing.delete(id);
+  };
   const open = async (id: ReleaseId): Promise<ReleaseFile> => {
     const file = await readRelease(folder.releases, id);
+    keepOpen(id);
     await answers.open(id);
     return file;
   };
   let failed: { readonly id: string; readonly atMs: number } | undefined;
-  const retired = new Set<NodeJS.Timeout>();
-  const closeLater = (release: ReleaseFile): void => {
+  const closeLater = ({ id }: ReleaseFile): void => {
+    keepOpen(id);
     const timer = setTimeout(() => {
-      retired.delete(timer);
-      void answers.close(release.id);
+      closing.delete(id);
+      // In use again: a roll-back went to it meanwhile.
+      if (!warm.has(id) && live?.id !== id) void answers.close(id);
     }, KEEP_OLD_MS);
     timer.unref();
-    retired.add(timer);
+    closing.set(id, timer);
   };
   const keepWarm = async (present: ReleaseFile, left: ReleaseFile | undefined): Promise<void> => {
     const wanted = new Map([[present.id, present]]);
@@ -80,6 +88,7 @@ export async function openAnswering(
     }
     for (const release of new Set([...warm.values(), ...(left === undefined ? [] : [left])]))
       if (!wanted.has(release.id)) closeLater(release);
+    for (const { id } of wanted.values()) keepOpen(id);
     warm = wanted;
   };
   const follow = async (): Promise<void> => {
@@ -123,7 +132,7 @@ export async function openAnswering(
     releaseId: () => live?.id ?? null,
     async close() {
       clearInterval(timer);
-      for (const one of retired) clearTimeout(one);
+      for (const timer of closing.values()) clearTimeout(timer);
       await answers.closeAll();
     },
   };
