@@ -12,8 +12,7 @@ export function createInProcessAnswers(folder: DataFolder, ports: AnswerPorts): 
   return {
     async open(id) {
       // What is open already stays as it is: answers may be in flight on it.
-      if (releases.has(id)) return void (await releases.get(id));
-      const opening = openRelease(folder, id);
+      const opening = releases.get(id) ?? openRelease(folder, id);
       releases.set(id, opening);
       try {
         await opening;
