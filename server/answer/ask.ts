@@ -50,7 +50,7 @@ export function ask(turn: Turn, redactMessage: RedactMessage, { names, keywords,
 }
 
 /** Whether public documents hold every word of a name. */
-export function isSpokenOf(keywords: Pick<KeywordIndex, 'idf'>, language: string): (name: string) => boolean {
+function isSpokenOf(keywords: Pick<KeywordIndex, 'idf'>, language: string): (name: string) => boolean {
   return (name) => tokenize(name, language).every(({ term }) => keywords.idf(term) !== undefined);
 }
 
