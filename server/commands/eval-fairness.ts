@@ -10,6 +10,7 @@ import type { Answer } from '../../core/domain/answer.js';
 import type { Revision } from '../../core/domain/document.js';
 import { AppError } from '../../core/domain/errors.js';
 import type { ReleaseId } from '../../core/domain/ids.js';
+import { recognizersFor } from '../../core/redaction/recognizers.js';
 import { documentIdOf } from '../../ingest/prepare-documents.js';
 import { answerQuestion } from '../answer/answer-question.js';
 import { NOTHING_ASKED } from '../answer/asked.js';
@@ -28,9 +29,10 @@ import {
   measureFairness,
   type Pair,
 } from '../evaluation/fairness/measure-fairness.js';
-import { readPerturbations } from '../evaluation/fairness/read-perturbations.js';
+import { nameGroupsOf, readPerturbations } from '../evaluation/fairness/read-perturbations.js';
 import { goldSpans, overlap, relevantDocuments } from '../evaluation/gold.js';
 import { readGolden } from '../evaluation/golden-question.js';
+import { measureNameGroups } from '../evaluation/pii-groups.js';
 import { type QueryRow, readCorpus, readQueries } from '../evaluation/read-data.js';
 import { type CommandContext, UsageError } from './command.js';
 import { clock, composer, ids, openRelease, readThesaurus, redactMessage } from './opened.js';
@@ -70,7 +72,23 @@ export async function measureFairnessOf(
     await withLiveRelease(folders[0], parameters, context, ask);
   } else for (const folder of sets) await withIndex(folder, parameters, context, ask);
   context.terminal.progress('Comparing the pairs', 0, 0);
-  return measureFairness(pairs, seed);
+  const measured = measureFairness(pairs, seed);
+  if (!settings.includes('on')) return measured;
+  // Whether names are found as reliably in every group is asked of the redactor itself: a message shows it only where an answer is lost.
+  const redacted = measureNameGroups(
+    await nameGroupsOf(parameters.lists),
+    recognizersFor('message', { names: true }),
+    seed,
+    context.signal,
+  );
+  return {
+    ...measured,
+    metrics: { ...measured.metrics, ...redacted.metrics },
+    slices: {
+      ...measured.slices,
+      ...Object.fromEntries(Object.entries(redacted.slices).map(([name, slice]) => [`redaction.${name}`, slice])),
+    },
+  };
 }
 
 type Ask = (name: string, questions: readonly FairnessQuestion[], answer: FairnessAnswerer) => Promise<void>;

@@ -173,8 +173,10 @@ function lost(pairs: readonly Pair[], pick: (one: Outcome) => boolean): number {
   return average(pairs, ({ asIs, put }) => Number(pick(asIs)) - Number(pick(put)));
 }
 
+/** NaN where no kind has a value: too few pairs are no proof of fairness, and no `--require` is met by them. */
 function ofWorstKind(pairs: readonly Pair[], value: (pairs: readonly Pair[]) => number): number {
-  return Math.max(...[...by(pairs, ({ kind }) => kind).values()].map(value).filter((one) => !Number.isNaN(one)));
+  const values = [...by(pairs, ({ kind }) => kind).values()].map(value).filter((one) => !Number.isNaN(one));
+  return values.length === 0 ? Number.NaN : Math.max(...values);
 }
 
 /** NaN where nothing was answered as it stands. */

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '../../../core/domain/errors.js';
-import { readNameLists } from '../pii-groups.js';
+import { type NameGroup, readNameLists } from '../pii-groups.js';
 import { readRows } from '../read-data.js';
 import { DIALECT_PERTURBATIONS, LEARNER_PERTURBATIONS } from './dialects.js';
 import { byDescriptors, byNames, DESCRIPTOR_PERTURBATIONS, POLITENESS_PERTURBATIONS, PRONOUN_PERTURBATIONS } from './framings.js';
@@ -26,6 +26,12 @@ export async function readPerturbations(lists: readonly string[], kinds?: readon
   return kinds === undefined ? all : all.filter(({ kind }) => kinds.includes(kind));
 }
 
+/** Whose names are tried: our own groups and those of the lists. */
+export async function nameGroupsOf(lists: readonly string[]): Promise<readonly NameGroup[]> {
+  const withNames = lists.filter((folder) => existsSync(join(folder, 'names.jsonl')));
+  return [...NAME_GROUPS, ...(withNames.length === 0 ? [] : await readNameLists(withNames))];
+}
+
 async function everyPerturbation(lists: readonly string[]): Promise<Perturbation[]> {
   const withNames = lists.filter((folder) => existsSync(join(folder, 'names.jsonl')));
   const withDescriptors = lists.filter((folder) => existsSync(join(folder, 'descriptors.jsonl')));
@@ -36,7 +42,7 @@ async function everyPerturbation(lists: readonly string[]): Promise<Perturbation
         `${folder} holds neither names.jsonl nor descriptors.jsonl: name a folder with one of them.`,
       );
   return [
-    ...byNames([...NAME_GROUPS, ...(withNames.length === 0 ? [] : await readNameLists(withNames))]),
+    ...byNames(await nameGroupsOf(withNames)),
     ...PRONOUN_PERTURBATIONS,
     ...DIALECT_PERTURBATIONS,
     ...LEARNER_PERTURBATIONS,
