@@ -250,7 +250,9 @@ describe.skipIf(findChromium() === undefined)('the widget as a guest of a page',
     await openDemo();
     await openChat();
     await send('otherwise');
-    await page.getByText('quickest start').waitFor();
+    // The quote is shown as it comes; what stands before it comes with the whole answer.
+    await page.getByText('Our documents say otherwise:').waitFor();
+    await page.getByText('quickest start').last().waitFor();
     const said = await page.locator('footnote-chat .turn.assistant').last().innerText();
     expect(said.indexOf('Our documents say otherwise:')).toBeGreaterThanOrEqual(0);
     expect(said.indexOf('Our documents say otherwise:')).toBeLessThan(said.indexOf('quickest start'));
